@@ -1,0 +1,116 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { CACHEABLE, type KeptAnswersOptions, keepAnswers, VARY } from './answers/kept-answers.ts';
+import { limitAnswers } from './cost/limit-answers.ts';
+import { limitCost } from './cost/limit-cost.ts';
+import { MOST_TOKENS } from './limits.ts';
+import type { OperationStore } from './operations/operation-store.ts';
+
+/** What every operation's context must tell this room: the release that the answer came from, null when none was read. */
+export interface AnsweringContext {
+  readonly releaseVersion: string | null;
+}
+
+/** What the GraphQL endpoint needs. */
+export interface GraphqlOptions<Context extends AnsweringContext> {
+  readonly schema: GraphQLSchema;
+  readonly schemaVersion: string;
+  /** Called once for each operation. */
+  readonly makeContext: () => Context;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly answers: KeptAnswersOptions;
+  readonly operations: OperationStore;
+}
+
+/** The path of the endpoint. */
+export const GRAPHQL_PATH = '/graphql';
+
+/** The headers by which each answer names the release and the schema that it came from. */
+export const RELEASE_HEADER = 'graph-release';
+export const SCHEMA_HEADER = 'graph-schema-version';
+
+/**
+ * Adds `GET` and `POST /graphql`. Introspection is on, for the API is public. Apollo's protection against forged requests is
+ * off: there are no cookies and no mutations, and plain GET must work.
+ */
+export async function registerGraphql<Context extends AnsweringContext>(
+  server: FastifyInstance,
+  { schema, schemaVersion, makeContext, formatError, answers, operations }: GraphqlOptions<Context>,
+): Promise<void> {
+  limitAnswers(schema);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    persistedQueries: { cache: operations },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap the resolver of every field, a tenth of the time of a long list, to find hints that the schema does not have.
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(server),
+      nameTheData(schemaVersion),
+      tellCaches(),
+      refuseWrites(),
+      limitCost(),
+    ],
+  });
+  await apollo.start();
+  await server.register(async (scope) => {
+    keepAnswers(scope, answers);
+    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, method: ['GET', 'POST'], context: async () => makeContext() });
+  });
+}
+
+function nameTheData<Context extends AnsweringContext>(schemaVersion: string): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, contextValue }) => {
+        response.http.headers.set(SCHEMA_HEADER, schemaVersion);
+        if (contextValue.releaseVersion !== null) response.http.headers.set(RELEASE_HEADER, contextValue.releaseVersion);
+      },
+    }),
+  };
+}
+
+/** Says how long an answer may be used again: one of GET without errors, until it may be of a former release; any other is not for caches. */
+function tellCaches<Context extends AnsweringContext>(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ request, response: { http, body }, contextValue }) => {
+        http.headers.set('vary', VARY);
+        const hasErrors = body.kind !== 'single' || body.singleResult.errors !== undefined;
+        if (hasErrors || contextValue.releaseVersion === null) http.headers.set('cache-control', 'no-store');
+        else if (request.http?.method === 'GET') http.headers.set('cache-control', CACHEABLE);
+      },
+    }),
+  };
+}
+
+function refuseWrites<Context extends AnsweringContext>(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation }) => {
+        const type = operation?.operation ?? 'query';
+        if (type === 'query') return;
+        throw new GraphQLError(`The API is read-only: expected a query, got a ${type}.`, {
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        });
+      },
+    }),
+  };
+}
+
+/** Sends people who open the endpoint in a browser to the explorer; clients, which do not ask for HTML, pass. */
+export async function sendPeopleToExplorer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { query } = request.query as { query?: unknown };
+  const wantsPage = request.method === 'GET' && query === undefined && request.headers.accept?.includes('text/html');
+  if (wantsPage && request.routeOptions.url === GRAPHQL_PATH) await reply.redirect('/explorer', 303);
+}

@@ -1,0 +1,122 @@
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+/** How much the server logs, from nothing to everything. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Neo4j Community has one database, of this name. */
+const OWN_DATABASE = 'neo4j';
+
+/** Everything that the environment decides, checked; a name that is not set or empty takes its default. */
+export interface Config {
+  /** PORT, default 4000; 0 lets the system choose a free one. */
+  readonly port: number;
+  /** HOST, default 127.0.0.1: the address on which the API listens. */
+  readonly host: string;
+  /** NEO4J_URI; null: the project runs a Neo4j of its own in `dataFolder`. */
+  readonly neo4jUri: string | null;
+  /** NEO4J_USER; null when not given. */
+  readonly neo4jUser: string | null;
+  /** NEO4J_PASSWORD; null when not given. */
+  readonly neo4jPassword: string | null;
+  /** NEO4J_DATABASE, default `neo4j`, the only one that the project's own Neo4j has. */
+  readonly neo4jDatabase: string;
+  /** DATA_FOLDER, default `.data`: where the project's own Neo4j keeps its store. */
+  readonly dataFolder: string;
+  /** KEPT_BYTES, default 128 MiB: the bound of what is kept in memory, for all releases together. */
+  readonly keptBytes: number;
+  /** READ_SECONDS, default 5: how long one Cypher query of an operation may take, the time to plan it included. */
+  readonly readSeconds: number;
+  /** PUBLIC_ORIGIN, such as `https://example.org`: where people reach the server; null: the pages show the address of each request. */
+  readonly publicOrigin: string | null;
+  /** KEEP_RELEASES, default 2: how many releases stay in the store after a load. */
+  readonly keepReleases: number;
+  /** OPERATIONS_MANIFEST: a file of operations that clients may ask for by id, beside those of the gallery; null when not given. */
+  readonly operationsManifest: string | null;
+  /** LOG_LEVEL, default `warn`. */
+  readonly logLevel: LogLevel;
+  /** The whole environment, for the programs that this one starts. */
+  readonly environment: Environment;
+}
+
+/** A value of the environment that cannot be used. The message is one sentence: `PORT: expected …, got "abc"`. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the configuration from `process.env`, or from the record given; throws `ConfigError` for the first value that cannot be used. */
+export function readConfig(env: Environment = process.env): Config {
+  return {
+    port: wholeNumber(env, 'PORT', 0, 65_535, 4000),
+    host: text(env, 'HOST') ?? '127.0.0.1',
+    publicOrigin: origin(env, 'PUBLIC_ORIGIN'),
+    ...readNeo4j(env),
+    dataFolder: text(env, 'DATA_FOLDER') ?? '.data',
+    keptBytes: wholeNumber(env, 'KEPT_BYTES', 0, Number.MAX_SAFE_INTEGER, 128 * 1024 * 1024),
+    readSeconds: wholeNumber(env, 'READ_SECONDS', 2, 600, 5),
+    keepReleases: wholeNumber(env, 'KEEP_RELEASES', 1, 100, 2),
+    operationsManifest: text(env, 'OPERATIONS_MANIFEST'),
+    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'warn'),
+    environment: env,
+  };
+}
+
+/**
+ * Sets NODE_ENV to `production` where it is not set. graphql-js looks at it once, when it is loaded: else it checks for each value of an
+ * answer that no second copy of itself made the type.
+ */
+export function runAsProduction(env: NodeJS.ProcessEnv = process.env): void {
+  env.NODE_ENV ??= 'production';
+}
+
+function readNeo4j(env: Environment): Pick<Config, 'neo4jUri' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase'> {
+  const neo4jUri = text(env, 'NEO4J_URI');
+  if (neo4jUri !== null && !/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/\S+$/.test(neo4jUri)) {
+    throw expected('NEO4J_URI', 'an address such as neo4j://host:7687 or bolt+s://host:7687', neo4jUri);
+  }
+  const neo4jUser = text(env, 'NEO4J_USER');
+  const neo4jPassword = text(env, 'NEO4J_PASSWORD');
+  if (neo4jUser !== null && neo4jPassword === null) {
+    throw new ConfigError('NEO4J_PASSWORD: expected the password of NEO4J_USER, got nothing');
+  }
+  const neo4jDatabase = text(env, 'NEO4J_DATABASE') ?? OWN_DATABASE;
+  if (neo4jUri === null && neo4jDatabase !== OWN_DATABASE) {
+    const what = `${OWN_DATABASE}, the only database of the Neo4j that the project runs (NEO4J_URI is not set)`;
+    throw expected('NEO4J_DATABASE', what, neo4jDatabase);
+  }
+  return { neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase };
+}
+
+/** Null where it is not set; a slash at the end is taken off. */
+function origin(env: Environment, name: string): string | null {
+  const value = text(env, name);
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw expected(name, 'an address without a path, such as https://example.org', value);
+}
+
+function text(env: Environment, name: string): string | null {
+  const value = env[name]?.trim();
+  return value === undefined || value === '' ? null : value;
+}
+
+function wholeNumber(env: Environment, name: string, least: number, most: number, otherwise: number): number {
+  const value = text(env, name);
+  if (value === null) return otherwise;
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw expected(name, `a whole number from ${least} to ${most}`, value);
+}
+
+function oneOf<Value extends string>(env: Environment, name: string, values: readonly Value[], otherwise: Value): Value {
+  const value = text(env, name);
+  if (value === null) return otherwise;
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) throw expected(name, `one of ${values.join(', ')}`, value);
+  return found;
+}
+
+function expected(name: string, what: string, got: string): ConfigError {
+  return new ConfigError(`${name}: expected ${what}, got ${JSON.stringify(got)}`);
+}

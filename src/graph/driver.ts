@@ -1,0 +1,35 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+/** Where a Neo4j is and how to enter it. `user` and `password` null: no authentication. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string | null;
+  readonly password: string | null;
+}
+
+/** How long a connection may take to open, and how long a query may wait for one: together a request to a dead server fails in under 3 s. */
+export const CONNECT_MILLISECONDS = 2_000;
+export const ACQUIRE_MILLISECONDS = 2_500;
+
+/** A pooled connection that was idle longer than this is tried before it is used. */
+const TRY_AFTER_IDLE_MILLISECONDS = 10_000;
+const MOST_CONNECTIONS = 200;
+const RETRY_WRITES_FOR_MILLISECONDS = 30_000;
+
+/**
+ * Creates the one driver of the process. It opens no connection by itself and does not throw when the server is away.
+ * Whole numbers come back as JavaScript numbers. Close it through `Graph.close`.
+ */
+export function createGraphDriver({ uri, user, password }: GraphAddress): Driver {
+  const auth = password === null ? undefined : neo4j.auth.basic(user ?? 'neo4j', password);
+  return neo4j.driver(uri, auth, {
+    disableLosslessIntegers: true,
+    fetchSize: -1,
+    connectionTimeout: CONNECT_MILLISECONDS,
+    connectionAcquisitionTimeout: ACQUIRE_MILLISECONDS,
+    connectionLivenessCheckTimeout: TRY_AFTER_IDLE_MILLISECONDS,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
+    maxTransactionRetryTime: RETRY_WRITES_FOR_MILLISECONDS,
+    telemetryDisabled: true,
+  });
+}

@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { LRUCache } from 'lru-cache';
+import pLimit from 'p-limit';
+import { GraphTimeoutError } from './errors.ts';
+
+/** Runs reads whose Cypher texts may be new to Neo4j. */
+export interface Planning {
+  run<Value>(text: string, work: () => Promise<Value>): Promise<Value>;
+  /** The texts that are read within `work`, and by nobody else, stay known, here and in Neo4j, whatever else is read. */
+  settle(work: () => Promise<void>): Promise<void>;
+}
+
+/** Neo4j takes a core for half a second or more to plan a rich text; twelve at once would all take too long, and none would be kept. */
+const PLACES = 2;
+const MOST_WAITING = 50;
+/** Neo4j keeps the plans of 1,000 texts unless told otherwise. */
+const MOST_TEXTS = 900;
+/** After so many different texts those that are to stay are read again, long before Neo4j could forget them. */
+const REFRESHED_AFTER = 400;
+const MOST_SETTLED = 200;
+
+/**
+ * Makes the planning of reads: texts that were read before run at once, new ones two at a time, so that each is planned in its time and
+ * those that are known are not slowed down. A new text that finds 50 others waiting, or waits longer than `waitMilliseconds`, is refused
+ * with `GraphTimeoutError`.
+ */
+export function createPlanning(waitMilliseconds: number): Planning {
+  const known = new LRUCache<string, true>({ max: MOST_TEXTS });
+  const settled = new Map<string, () => Promise<unknown>>();
+  const settling = new AsyncLocalStorage<true>();
+  const place = pLimit(PLACES);
+  const others = new Set<string>();
+  let isRefreshing = false;
+
+  /** One after another, in no place of new texts; what fails is read again the next time. */
+  async function refresh(): Promise<void> {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    others.clear();
+    for (const work of settled.values()) await work().catch(() => {});
+    isRefreshing = false;
+  }
+
+  function note(text: string, work: () => Promise<unknown>): void {
+    if (settled.has(text)) return;
+    if (settling.getStore() && settled.size < MOST_SETTLED) {
+      settled.set(text, work);
+      return;
+    }
+    others.add(text);
+    if (others.size >= REFRESHED_AFTER) void refresh();
+  }
+
+  return {
+    run: async (text, work) => {
+      if (settled.has(text) || known.get(text)) {
+        note(text, work);
+        return work();
+      }
+      if (place.pendingCount >= MOST_WAITING) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
+      const asked = performance.now();
+      return place(async () => {
+        if (performance.now() - asked > waitMilliseconds) throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');
+        const value = await work();
+        known.set(text, true);
+        note(text, work);
+        return value;
+      });
+    },
+    settle: (work) => settling.run(true, work),
+  };
+}

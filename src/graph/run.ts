@@ -1,0 +1,223 @@
+import neo4j, { type BookmarkManager, type Driver, type Integer, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import { GraphTimeoutError, GraphUnavailableError, translateGraphError } from './errors.ts';
+import { plainRow } from './plain-values.ts';
+import { createPlanning } from './planning.ts';
+
+export { GraphTimeoutError, GraphUnavailableError } from './errors.ts';
+
+/** A Cypher text with the name under which it appears in logs, metrics and the server's query log. */
+export interface CypherQuery {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What one finished query tells its listeners. `ms` is the time from call to last row. */
+export interface QueryEvent {
+  readonly name: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly ms: number;
+}
+
+export type QueryListener = (event: QueryEvent) => void;
+export type QueryParameters = Readonly<Record<string, unknown>>;
+
+/** The one door to Neo4j. Rows are positional arrays in the order of RETURN: null, booleans, numbers, strings (dates too), lists and maps of them. */
+export interface Graph {
+  /**
+   * Runs one query in READ mode, which the server enforces, in one round trip. No rows give `[]`.
+   * Throws `GraphUnavailableError` within 3 s when Neo4j is away, `GraphTimeoutError` after `readMilliseconds`, else the driver's error.
+   */
+  read<Row extends unknown[]>(query: CypherQuery, parameters?: QueryParameters): Promise<Row[]>;
+  /** Runs one query in a transaction of its own that may take 600 s, again after errors that pass. Throws as `read` does, later. */
+  write<Row extends unknown[]>(query: CypherQuery, parameters?: QueryParameters): Promise<Row[]>;
+  /** Runs queries without parameters one after another in one transaction, as `write` does: all take effect or none. */
+  writeTogether(queries: readonly CypherQuery[]): Promise<void>;
+  /** Resolves when Neo4j answers, else throws as `read` does. */
+  ping(): Promise<void>;
+  /** Calls `listener` after each query that succeeded, until the function returned is called. */
+  listen(listener: QueryListener): () => void;
+  /** The texts that `work` reads, and nobody else beside it, stay planned, whatever else is read. */
+  settlePlans(work: () => Promise<void>): Promise<void>;
+  /** Closes the driver; later calls throw `GraphUnavailableError`. */
+  close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  readonly database: string;
+  readonly onQuery?: QueryListener;
+  /** Whether a read waits until its server has all that this process has seen: for clusters, where servers lag behind each other. */
+  readonly causal?: boolean;
+  /** For loads, which nobody waits for: reads take as long as writes may, and a silent server is waited for. */
+  readonly patient?: boolean;
+  /** How long a read may take, planning included; `READ_MILLISECONDS` when not given. */
+  readonly readMilliseconds?: number;
+}
+
+export const READ_MILLISECONDS = 5_000;
+export const WRITE_MILLISECONDS = 600_000;
+
+/** A read without an answer for so long asks whether Neo4j is still there, and gives up when that is not answered either. */
+const PATIENCE_MILLISECONDS = 1_800;
+const PROBE_MILLISECONDS = 900;
+const PING: CypherQuery = { name: 'ping', text: 'RETURN 1' };
+
+/** A whole number for Neo4j (for `LIMIT $count`, years, counts): plain JavaScript numbers arrive there as floats. */
+export function wholeNumber(value: number): Integer {
+  return neo4j.int(value);
+}
+
+/** Creates the door on a driver; `close` closes the driver too. */
+export function createGraph(driver: Driver, options: GraphOptions): Graph {
+  const { database, onQuery, patient = false, readMilliseconds = READ_MILLISECONDS } = options;
+  const listeners = new Set<QueryListener>(onQuery ? [onQuery] : []);
+  const sessions = createSessions(driver, options);
+  // No Cypher: a server that is warming up may take seconds to plan its first query.
+  const probe = shared(() => before(driver.verifyConnectivity({ database }), PROBE_MILLISECONDS, noAnswer));
+
+  const planning = createPlanning(readMilliseconds);
+  const readWatched = <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters) =>
+    planning.run(query.text, () => watched(sessions.read<Row>(query, parameters, readMilliseconds), { probe, readMilliseconds }));
+
+  async function observed<Row extends unknown[]>(query: CypherQuery, work: () => Promise<Row[]>): Promise<Row[]> {
+    const started = performance.now();
+    try {
+      const rows = await work();
+      const event = { name: query.name, text: query.text, rows: rows.length, ms: performance.now() - started };
+      for (const listener of listeners) listener(event);
+      return rows;
+    } catch (error) {
+      const translated = translateGraphError(error, query.name);
+      if (translated instanceof GraphUnavailableError) sessions.forgetBookmarks();
+      throw translated;
+    }
+  }
+
+  return {
+    read: <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}) =>
+      observed(query, () => (patient ? sessions.read<Row>(query, parameters, WRITE_MILLISECONDS) : readWatched<Row>(query, parameters))),
+    write: <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}) =>
+      observed(query, () => sessions.write(query.name, (transaction) => collectRows<Row>(transaction.run(query.text, parameters)))),
+    writeTogether: async (queries) => {
+      const [first] = queries;
+      if (first) await observed(first, () => sessions.write(first.name, (transaction) => runAll(transaction, queries)));
+    },
+    ping: async () => {
+      await observed(PING, () => readWatched(PING, {}));
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    settlePlans: (work) => planning.settle(work),
+    close: () => driver.close(),
+  };
+}
+
+async function runAll(transaction: ManagedTransaction, queries: readonly CypherQuery[]): Promise<[]> {
+  for (const { text } of queries) await transaction.run(text);
+  return [];
+}
+
+/** Sessions of one round trip for reads, and of a transaction that is tried again for writes. */
+interface Sessions {
+  read<Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters, timeout: number): Promise<Row[]>;
+  write<Value>(name: string, work: (transaction: ManagedTransaction) => Promise<Value>): Promise<Value>;
+  /** Bookmarks of a store that was replaced would be refused for ever. */
+  forgetBookmarks(): void;
+}
+
+function createSessions(driver: Driver, { database, causal = false }: GraphOptions): Sessions {
+  let bookmarkManager: BookmarkManager | undefined = causal ? neo4j.bookmarkManager() : undefined;
+
+  function open(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return driver.session({ database, defaultAccessMode, fetchSize: -1, ...(bookmarkManager && { bookmarkManager }) });
+  }
+
+  async function closing<Value>(session: Session, work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    read: <Row extends unknown[]>({ name, text }: CypherQuery, parameters: QueryParameters, timeout: number) => {
+      const session = open('READ');
+      return closing(session, () => collectRows<Row>(session.run(text, parameters, { timeout, metadata: { query: name } })));
+    },
+    write: (name, work) => {
+      const session = open('WRITE');
+      return closing(session, () => session.executeWrite(work, { timeout: WRITE_MILLISECONDS, metadata: { query: name } }));
+    },
+    forgetBookmarks: () => {
+      if (causal) bookmarkManager = neo4j.bookmarkManager();
+    },
+  };
+}
+
+function collectRows<Row extends unknown[]>(result: Result): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({
+      onNext: (record) => rows.push(plainRow(record) as Row),
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
+}
+
+interface Watch {
+  readonly probe: () => Promise<unknown>;
+  readonly readMilliseconds: number;
+}
+
+/** Waits for rows; a server that went silent (a cut cable says nothing) is noticed by a probe, a slow one is given its time. */
+async function watched<Value>(pending: Promise<Value>, { probe, readMilliseconds }: Watch): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    const afterProbe = () => {
+      if (isOver) return;
+      timer = setTimeout(() => reject(new GraphTimeoutError('Neo4j took too long to answer.')), readMilliseconds - PATIENCE_MILLISECONDS);
+    };
+    timer = setTimeout(() => void probe().then(afterProbe, reject), PATIENCE_MILLISECONDS);
+  });
+  try {
+    return await Promise.race([pending, givenUp]);
+  } finally {
+    isOver = true;
+    clearTimeout(timer);
+    pending.catch(() => {});
+    givenUp.catch(() => {});
+  }
+}
+
+async function before<Value>(pending: Promise<Value>, milliseconds: number, makeError: () => Error): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(makeError()), milliseconds);
+  });
+  pending.catch(() => {});
+  try {
+    return await Promise.race([pending, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function noAnswer(): Error {
+  return new GraphUnavailableError('Neo4j does not answer.');
+}
+
+/** Callers that come while a call is under way get that call's answer. */
+function shared<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let running: Promise<Value> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}

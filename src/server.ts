@@ -1,0 +1,182 @@
+import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
+import type { App } from './app.ts';
+import { type Config, readConfig, runAsProduction } from './config.ts';
+import { describeError, exitCodeOf, UsageError } from './describe-error.ts';
+import { createGraphDriver } from './graph/driver.ts';
+import { createGraph } from './graph/run.ts';
+import type { Dataset } from './model/dataset.ts';
+import { SetupError } from './neo4j/setup-error.ts';
+import { type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
+import { loadOrRebuild, readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
+
+const HELP = `Serves the probation inspection graph.
+
+Usage: npm start
+
+Without NEO4J_URI it runs a Neo4j of its own on DATA_FOLDER and loads the seed into it.
+With NEO4J_URI it serves what that Neo4j holds; load the seed there with npm run seed.
+
+Environment: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j),
+DATA_FOLDER (.data), KEPT_BYTES (134217728), KEEP_RELEASES (2), READ_SECONDS (5), OPERATIONS_MANIFEST,
+LOG_LEVEL (warn).
+PUBLIC_ORIGIN is the address under which people reach it, where a proxy stands before it, as in https://graph.example.org.
+
+Stop it with Ctrl-C; a second Ctrl-C hurries. Before it listens, the first one ends it at once with all that it started.
+
+Exit codes: 0 stopped, 1 failed, 2 wrong call, 130 and 143 ended by Ctrl-C and SIGTERM before it listened.
+`;
+
+/** The exit codes that shells give to a command that a signal ended. */
+const ENDED_BY = { SIGINT: 130, SIGTERM: 143 } as const;
+const STOP_FAILED = 1;
+/** A reason is told once it has stood for so long: a first look at a Neo4j that is away takes two and a half seconds. */
+const REASON_STANDS_MILLISECONDS = 3_000;
+
+/** Runs the API until it is told to stop; the exit codes are in the help. */
+async function main(): Promise<void> {
+  try {
+    if (readArguments().help) return void process.stdout.write(HELP);
+    const onRunning = stopOnSignals();
+    const config = readConfig();
+    await checkPort(config);
+    const running = await start(config);
+    onRunning(running);
+    await waitUntilReady(running.app);
+    report(readyLine(running.url));
+    await running.app.warmUp();
+  } catch (error) {
+    process.stderr.write(`${describeError(error)}\n`);
+    process.exit(exitCodeOf(error));
+  }
+}
+
+interface Running {
+  readonly url: string;
+  readonly app: App;
+  readonly neo4j: OpenNeo4j;
+}
+
+function readArguments(): { help: boolean } {
+  try {
+    return parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}; see npm start -- --help`);
+  }
+}
+
+/** Says at once, before Neo4j is started, when the port cannot be had. */
+async function checkPort({ port, host }: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port, host)));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve()));
+  });
+}
+
+/** The port can also be lost between the check and this. */
+async function listen({ server }: App, { port, host }: Config): Promise<string> {
+  try {
+    return await server.listen({ port, host });
+  } catch (error) {
+    throw isSystemError(error) ? portError(error, port, host) : error;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+function portError(error: NodeJS.ErrnoException, port: number, host: string): SetupError {
+  if (error.code === 'EADDRINUSE') {
+    return new SetupError(
+      `Port ${port} on ${host} is taken by another program: end that program, or choose another port, as in PORT=4001 npm start.`,
+    );
+  }
+  return new SetupError(`The API cannot listen on ${host}:${port} (${error.code}): choose another HOST or PORT.`);
+}
+
+async function start(config: Config): Promise<Running> {
+  runAsProduction();
+  const appModule = import('./app.ts'); // Half a second, which passes while Neo4j starts.
+  const [neo4j, seed] = await openWithSeed(config);
+  try {
+    const app = await (await appModule).createApp(config, neo4j.address);
+    if (seed !== null) await load(config, neo4j, seed);
+    const url = await listen(app, config);
+    if (!neo4j.isManaged) report(`Listening at ${url}; waiting for Neo4j at ${config.neo4jUri} and a release in it.`);
+    return { url, app, neo4j };
+  } catch (error) {
+    await neo4j.stop();
+    throw error;
+  }
+}
+
+/** Reads the seed while Neo4j starts; there is none to load where NEO4J_URI names the Neo4j. A faulty seed ends the start at once. */
+function openWithSeed(config: Config): Promise<[OpenNeo4j, Dataset | null]> {
+  const opening = openNeo4j(config, 'serving', report);
+  return Promise.all([opening, config.neo4jUri === null ? readSeedFolder(SEED_FOLDER) : null]);
+}
+
+async function load(config: Config, { address }: OpenNeo4j, seed: Dataset): Promise<void> {
+  const graph = createGraph(createGraphDriver(address), { database: config.neo4jDatabase, patient: true });
+  try {
+    await loadOrRebuild(graph, seed, { report, keep: config.keepReleases });
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Says why it is not ready yet, and again when that changes. */
+async function waitUntilReady(app: App): Promise<void> {
+  let [reason, since, told] = [app.reasonNotReady(), performance.now(), ''];
+  const timer = setInterval(() => {
+    const found = app.reasonNotReady();
+    if (found !== reason) [reason, since] = [found, performance.now()];
+    if (reason === null || reason === told || performance.now() - since < REASON_STANDS_MILLISECONDS) return;
+    told = reason;
+    report(`Not ready: ${reason}`);
+  }, 250);
+  try {
+    await app.ready();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** The time counts from the start of this process: the installation of packages comes before and prints its own. */
+function readyLine(url: string): string {
+  return `Ready after ${process.uptime().toFixed(1)} s: explorer ${url}/explorer, API ${url}/graphql. Stop it with Ctrl-C.`;
+}
+
+function report(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Ends the process at once on a signal, with the guarded programs that it started, until the function returned gets
+ * what runs: from then on the first signal lets requests in flight end, and the second does not.
+ */
+function stopOnSignals(): (started: Running) => void {
+  let running: Running | null = null;
+  let isStopping = false;
+  const stop = async (signal: keyof typeof ENDED_BY) => {
+    if (running === null) {
+      report('Stopped before it was ready.');
+      process.exit(ENDED_BY[signal]);
+    }
+    if (isStopping) process.exit(STOP_FAILED);
+    isStopping = true;
+    report('Stopping: requests in flight are answered first.');
+    await running.app.stop();
+    await running.neo4j.stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+  return (started) => {
+    running = started;
+  };
+}
+
+await main();
