@@ -13,11 +13,11 @@ import { createOperationStore } from './api/operations/operation-store.ts';
 import { answerTransportErrors } from './api/transport-errors.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type CurrentReleaseState, createCurrentRelease } from './graph/current-release.ts';
-import { createGraphDriver, type GraphAddress } from './graph/driver.ts';
+import type { GraphAddress } from './graph/driver.ts';
 import { createKeptReleases, type KeptReleases } from './graph/kept.ts';
 import { createOperation, type Operation } from './graph/operation.ts';
 import { createReleaseViews, type ReleaseView } from './graph/release-view.ts';
-import { createGraph, type Graph, GraphUnavailableError } from './graph/run.ts';
+import { type Graph, GraphUnavailableError, openGraph } from './graph/run.ts';
 import { GraphModelVersionError } from './graph/writes/graph-model.ts';
 import type { Context } from './resolvers/context.ts';
 import { makeFormatError } from './resolvers/errors.ts';
@@ -45,6 +45,8 @@ export interface App {
 
 const LARGEST_BODY_BYTES = 100_000;
 const READY_POLL_MILLISECONDS = 20;
+/** Milliseconds of each second in which a request has to be told that Neo4j is away; the rest is for telling it. */
+const OF_A_SECOND_AWAY = 900;
 
 /** Wires the API onto the Neo4j at an address, which need not answer yet. Throws when schema and code do not fit. */
 export async function createApp(
@@ -61,10 +63,11 @@ export async function createApp(
     bodyLimit: LARGEST_BODY_BYTES,
   });
   const isCluster = address.uri.startsWith('neo4j');
-  const graph = createGraph(createGraphDriver(address), {
+  const graph = openGraph(address, {
     database: config.neo4jDatabase,
     causal: isCluster,
     readMilliseconds: config.readSeconds * 1000,
+    silentMilliseconds: config.awaySeconds * OF_A_SECOND_AWAY,
   });
   const currentRelease = createCurrentRelease(graph, {
     onError: (error) => server.log.warn({ err: error }, 'the release in use is not known'),

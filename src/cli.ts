@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config.ts';
 import { describeError, exitCodeOf, UsageError } from './describe-error.ts';
-import { createGraphDriver } from './graph/driver.ts';
-import { createGraph, type Graph, GraphUnavailableError } from './graph/run.ts';
+import { type Graph, GraphUnavailableError, openGraph } from './graph/run.ts';
 import { SetupError } from './neo4j/setup-error.ts';
 import { findRunningNeo4j } from './neo4j/store-folder.ts';
 import { type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
@@ -108,7 +107,7 @@ async function goBack(graph: Graph): Promise<number> {
 /** Works on the Neo4j of NEO4J_URI, else on the project's own: the one that runs already, else one started for the length of the work. */
 async function withGraph(config: Config, work: (graph: Graph, isManaged: boolean) => Promise<number>): Promise<number> {
   const neo4j = findRunning(config) ?? (await openNeo4j(config, 'small', report));
-  const graph = createGraph(createGraphDriver(neo4j.address), { database: config.neo4jDatabase, causal: true, patient: true });
+  const graph = openGraph(neo4j.address, { database: config.neo4jDatabase, causal: true, patient: true });
   try {
     await graph.ping();
     return await work(graph, neo4j.isManaged);

@@ -25,6 +25,8 @@ export interface Config {
   readonly keptBytes: number;
   /** READ_SECONDS, default 5: how long one Cypher query of an operation may take, the time to plan it included. */
   readonly readSeconds: number;
+  /** AWAY_SECONDS, default 3: within how many seconds a request is told that a silent Neo4j cannot be reached. */
+  readonly awaySeconds: number;
   /** PUBLIC_ORIGIN, such as `https://example.org`: where people reach the server; null: the pages show the address of each request. */
   readonly publicOrigin: string | null;
   /** KEEP_RELEASES, default 2: how many releases stay in the store after a load. */
@@ -54,6 +56,7 @@ export function readConfig(env: Environment = process.env): Config {
     dataFolder: text(env, 'DATA_FOLDER') ?? '.data',
     keptBytes: wholeNumber(env, 'KEPT_BYTES', 0, Number.MAX_SAFE_INTEGER, 128 * 1024 * 1024),
     readSeconds: wholeNumber(env, 'READ_SECONDS', 2, 600, 5),
+    awaySeconds: wholeNumber(env, 'AWAY_SECONDS', 1, 600, 3),
     keepReleases: wholeNumber(env, 'KEEP_RELEASES', 1, 100, 2),
     operationsManifest: text(env, 'OPERATIONS_MANIFEST'),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'warn'),

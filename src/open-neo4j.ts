@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import { createGraphDriver, type GraphAddress } from './graph/driver.ts';
 import { readReference } from './graph/reference/reference.ts';
-import { createGraph } from './graph/run.ts';
+import { openGraph } from './graph/run.ts';
 import { startLocalNeo4j } from './neo4j/local-neo4j.ts';
 import { loadRelease } from './seeding/load.ts';
 import { readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
@@ -32,7 +32,7 @@ export async function openNeo4j(config: Config, profile: 'small' | 'serving', re
 
 /** What a start asks of Neo4j: load the seed, read a release. */
 async function practiseStart(address: GraphAddress): Promise<void> {
-  const graph = createGraph(createGraphDriver(address), { database: 'neo4j', patient: true });
+  const graph = openGraph(address, { database: 'neo4j', patient: true });
   try {
     const { version } = await loadRelease(graph, await readSeedFolder(SEED_FOLDER));
     await readReference(graph, version);

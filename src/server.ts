@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import type { App } from './app.ts';
 import { type Config, readConfig, runAsProduction } from './config.ts';
 import { describeError, exitCodeOf, UsageError } from './describe-error.ts';
-import { createGraphDriver } from './graph/driver.ts';
-import { createGraph } from './graph/run.ts';
+import { openGraph } from './graph/run.ts';
 import type { Dataset } from './model/dataset.ts';
 import { SetupError } from './neo4j/setup-error.ts';
 import { type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
@@ -18,8 +17,8 @@ Without NEO4J_URI it runs a Neo4j of its own on DATA_FOLDER and loads the seed i
 With NEO4J_URI it serves what that Neo4j holds; load the seed there with npm run seed.
 
 Environment: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j),
-DATA_FOLDER (.data), KEPT_BYTES (134217728), KEEP_RELEASES (2), READ_SECONDS (5), OPERATIONS_MANIFEST,
-LOG_LEVEL (warn).
+DATA_FOLDER (.data), KEPT_BYTES (134217728), KEEP_RELEASES (2), READ_SECONDS (5), AWAY_SECONDS (3),
+OPERATIONS_MANIFEST, LOG_LEVEL (warn).
 PUBLIC_ORIGIN is the address under which people reach it, where a proxy stands before it, as in https://graph.example.org.
 
 Stop it with Ctrl-C; a second Ctrl-C hurries. Before it listens, the first one ends it at once with all that it started.
@@ -119,7 +118,7 @@ function openWithSeed(config: Config): Promise<[OpenNeo4j, Dataset | null]> {
 }
 
 async function load(config: Config, { address }: OpenNeo4j, seed: Dataset): Promise<void> {
-  const graph = createGraph(createGraphDriver(address), { database: config.neo4jDatabase, patient: true });
+  const graph = openGraph(address, { database: config.neo4jDatabase, patient: true });
   try {
     await loadOrRebuild(graph, seed, { report, keep: config.keepReleases });
   } finally {

@@ -22,7 +22,9 @@ test('nothing set gives the defaults, and so do empty values', () => {
   expect(readConfig({})).toEqual({ ...DEFAULTS, environment: {} });
   const names = ['PORT', 'HOST', 'PUBLIC_ORIGIN', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
   const empty = Object.fromEntries(
-    [...names, 'DATA_FOLDER', 'KEPT_BYTES', 'READ_SECONDS', 'KEEP_RELEASES', 'OPERATIONS_MANIFEST', 'LOG_LEVEL'].map((name) => [name, ' ']),
+    [...names, 'DATA_FOLDER', 'KEPT_BYTES', 'READ_SECONDS', 'AWAY_SECONDS', 'KEEP_RELEASES', 'OPERATIONS_MANIFEST', 'LOG_LEVEL'].map(
+      (name) => [name, ' '],
+    ),
   );
   expect(readConfig(empty)).toEqual({ ...DEFAULTS, environment: empty });
 });
@@ -47,6 +49,7 @@ test.each<[Record<string, string>, object]>([
   [{ DATA_FOLDER: '/srv/data' }, { dataFolder: '/srv/data' }],
   [{ KEPT_BYTES: '0' }, { keptBytes: 0 }],
   [{ READ_SECONDS: '30' }, { readSeconds: 30 }],
+  [{ AWAY_SECONDS: '10' }, { awaySeconds: 10 }],
   [{ KEEP_RELEASES: '100' }, { keepReleases: 100 }],
   [{ OPERATIONS_MANIFEST: 'operations.json' }, { operationsManifest: 'operations.json' }],
   [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
@@ -72,6 +75,7 @@ test.each<[Record<string, string>, string]>([
     { NEO4J_DATABASE: 'probation' },
     'NEO4J_DATABASE: expected neo4j, the only database of the Neo4j that the project runs (NEO4J_URI is not set), got "probation"',
   ],
+  [{ AWAY_SECONDS: '0' }, 'AWAY_SECONDS: expected a whole number from 1 to 600, got "0"'],
   [{ READ_SECONDS: '1' }, 'READ_SECONDS: expected a whole number from 2 to 600, got "1"'],
   [{ KEPT_BYTES: '128M' }, 'KEPT_BYTES: expected a whole number from 0 to 9007199254740991, got "128M"'],
   [{ KEEP_RELEASES: '0' }, 'KEEP_RELEASES: expected a whole number from 1 to 100, got "0"'],

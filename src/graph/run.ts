@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Integer, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import { createGraphDriver, type GraphAddress, SILENT_MILLISECONDS } from './driver.ts';
 import { GraphTimeoutError, GraphUnavailableError, translateGraphError } from './errors.ts';
 import { plainRow } from './plain-values.ts';
 import { createPlanning } from './planning.ts';
@@ -52,14 +53,18 @@ export interface GraphOptions {
   readonly patient?: boolean;
   /** How long a read may take, planning included; `READ_MILLISECONDS` when not given. */
   readonly readMilliseconds?: number;
+  /** How long a server that says nothing is waited for, `SILENT_MILLISECONDS` when not given. */
+  readonly silentMilliseconds?: number;
 }
 
 export const READ_MILLISECONDS = 5_000;
 export const WRITE_MILLISECONDS = 600_000;
 
-/** A read without an answer for so long asks whether Neo4j is still there, and gives up when that is not answered either. */
-const PATIENCE_MILLISECONDS = 1_800;
-const PROBE_MILLISECONDS = 900;
+/** How long a patient door waits for a silent server: it may be warming up on a machine that does much else. */
+const PATIENT_MILLISECONDS = 30_000;
+
+/** The part of the wait for a silent server after which a read asks whether Neo4j is still there; it gives up when that is not answered in the rest. */
+const UNTIL_PROBE = 2 / 3;
 const PING: CypherQuery = { name: 'ping', text: 'RETURN 1' };
 
 /** A whole number for Neo4j (for `LIMIT $count`, years, counts): plain JavaScript numbers arrive there as floats. */
@@ -67,17 +72,25 @@ export function wholeNumber(value: number): Integer {
   return neo4j.int(value);
 }
 
+/** Opens the door at an address, with a driver of its own that waits as the options say. */
+export function openGraph(address: GraphAddress, options: GraphOptions): Graph {
+  return createGraph(createGraphDriver(address, options.patient ? PATIENT_MILLISECONDS : options.silentMilliseconds), options);
+}
+
 /** Creates the door on a driver; `close` closes the driver too. */
 export function createGraph(driver: Driver, options: GraphOptions): Graph {
-  const { database, onQuery, patient = false, readMilliseconds = READ_MILLISECONDS } = options;
+  const { database, onQuery, patient = false, readMilliseconds = READ_MILLISECONDS, silentMilliseconds = SILENT_MILLISECONDS } = options;
+  const probeAfter = silentMilliseconds * UNTIL_PROBE;
   const listeners = new Set<QueryListener>(onQuery ? [onQuery] : []);
   const sessions = createSessions(driver, options);
   // No Cypher: a server that is warming up may take seconds to plan its first query.
-  const probe = shared(() => before(driver.verifyConnectivity({ database }), PROBE_MILLISECONDS, noAnswer));
+  const probe = shared(() => before(driver.verifyConnectivity({ database }), silentMilliseconds - probeAfter, noAnswer));
 
   const planning = createPlanning(readMilliseconds);
   const readWatched = <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters) =>
-    planning.run(query.text, () => watched(sessions.read<Row>(query, parameters, readMilliseconds), { probe, readMilliseconds }));
+    planning.run(query.text, () =>
+      watched(sessions.read<Row>(query, parameters, readMilliseconds), { probe, probeAfter, readMilliseconds }),
+    );
 
   async function observed<Row extends unknown[]>(query: CypherQuery, work: () => Promise<Row[]>): Promise<Row[]> {
     const started = performance.now();
@@ -170,19 +183,20 @@ function collectRows<Row extends unknown[]>(result: Result): Promise<Row[]> {
 
 interface Watch {
   readonly probe: () => Promise<unknown>;
+  readonly probeAfter: number;
   readonly readMilliseconds: number;
 }
 
 /** Waits for rows; a server that went silent (a cut cable says nothing) is noticed by a probe, a slow one is given its time. */
-async function watched<Value>(pending: Promise<Value>, { probe, readMilliseconds }: Watch): Promise<Value> {
+async function watched<Value>(pending: Promise<Value>, { probe, probeAfter, readMilliseconds }: Watch): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   const givenUp = new Promise<never>((_resolve, reject) => {
     const afterProbe = () => {
       if (isOver) return;
-      timer = setTimeout(() => reject(new GraphTimeoutError('Neo4j took too long to answer.')), readMilliseconds - PATIENCE_MILLISECONDS);
+      timer = setTimeout(() => reject(new GraphTimeoutError('Neo4j took too long to answer.')), Math.max(0, readMilliseconds - probeAfter));
     };
-    timer = setTimeout(() => void probe().then(afterProbe, reject), PATIENCE_MILLISECONDS);
+    timer = setTimeout(() => void probe().then(afterProbe, reject), probeAfter);
   });
   try {
     return await Promise.race([pending, givenUp]);

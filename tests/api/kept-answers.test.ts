@@ -194,9 +194,9 @@ test('A new release is answered from as soon as it is in use, and what began bef
   for (const mark of ['one', 'two', 'three']) {
     const version = await load(mark);
     await expect
-      .poll(async () => (await askRaw(moving.url, { path, headers: {} })).headers['graph-release'], { timeout: 10_000 })
+      .poll(async () => (await askRaw(moving.url, { path, headers: {} })).headers['graph-release'], { timeout: 60_000 })
       .toBe(version);
-    await expect.poll(() => marks.get(version), { timeout: 10_000 }).toBe(mark);
+    await expect.poll(() => marks.get(version), { timeout: 60_000 }).toBe(mark);
     const held = [...tags.values()].at(-2) ?? '"none"';
     expect((await askRaw(moving.url, { path, headers: { 'if-none-match': held } })).status).toBe(200);
   }

@@ -88,9 +88,7 @@ test('A POST by hash that is nested by the thousand is refused in a sentence', a
 });
 
 // Neo4j plans each of them when it sees it first.
-test('The operations of the gallery are registered: their ids are in /operations.json and work at the first request, after a flood of others too', {
-  timeout: 180_000,
-}, async () => {
+test('The operations of the gallery are registered: their ids are in /operations.json and work at the first request, after a flood of others too', async () => {
   const manifest = json(await askRaw(server.url, { path: '/operations.json', headers: {} }));
   expect([manifest.format, manifest.version]).toEqual(['apollo-persisted-query-manifest', 1]);
   expect(manifest.operations.map(({ body }: { body: string }) => body)).toEqual(readExamples().map(({ query }) => query));

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { createGraphDriver } from '../../src/graph/driver.ts';
-import { createGraph } from '../../src/graph/run.ts';
+import { openGraph } from '../../src/graph/run.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
 import { loadRelease } from '../../src/seeding/load.ts';
 import { madeDataset } from '../graph/writes-dataset.ts';
@@ -28,12 +27,12 @@ test('The API starts while Neo4j is stopped, says so in time, and recovers by it
   folder = await mkdtemp(join(tmpdir(), 'away-'));
   neo4j = await start(folder);
   const { uri, user, password } = neo4j;
-  const graph = createGraph(createGraphDriver({ uri, user, password }), { database: 'neo4j' });
+  const graph = openGraph({ uri, user, password }, { database: 'neo4j', patient: true });
   await loadRelease(graph, madeDataset());
   await graph.close();
   await neo4j.stop();
 
-  server = await startTestServer({ address: { uri, user, password } });
+  server = await startTestServer({ address: { uri, user, password }, awaySeconds: 3 });
   expect((await fetch(`${server.url}/livez`)).status).toBe(200);
   const ready = await fetch(`${server.url}/readyz`);
   expect(ready.status).toBe(503);
@@ -49,9 +48,9 @@ test('The API starts while Neo4j is stopped, says so in time, and recovers by it
   expect((await server.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
 
   neo4j = await start(folder, Number(new URL(uri).port));
-  await recovery(server, 10_000);
+  await recovery(server, 60_000);
   expect((await server.ask(QUERY)).errors).toBeUndefined();
-}, 120_000);
+});
 
 test('Neo4j dies under a running API: what is not kept fails in time, and all is well once it is back', async () => {
   if (!server || !neo4j) throw new Error('the test before did not get so far');
@@ -63,11 +62,11 @@ test('Neo4j dies under a running API: what is not kept fails in time, and all is
   expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
   const answering = performance.now();
   while ((await server.ask('{ statements(first: 2) { nodes { value } } }')).errors) {
-    if (performance.now() - answering > 40_000) throw new Error('no answer 40 s after Neo4j was killed');
+    if (performance.now() - answering > 90_000) throw new Error('no answer 90 s after Neo4j was killed');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   console.log(`answering again ${((performance.now() - answering) / 1000).toFixed(1)} s after Neo4j was killed`);
-}, 60_000);
+});
 
 async function recovery({ url }: TestServer, within: number): Promise<void> {
   const deadline = performance.now() + within;

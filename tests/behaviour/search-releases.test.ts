@@ -61,7 +61,7 @@ test('The API searches the release in use, and answers anew when that changes', 
     ['elder', 'damson'],
   ] as const) {
     const version = await load(mark);
-    await expect.poll(async () => (await ask('shared'))?.release.version, { timeout: 20_000 }).toBe(version);
+    await expect.poll(async () => (await ask('shared'))?.release.version, { timeout: 120_000 }).toBe(version);
     const { search } = await ask('shared');
     expect(search.totalCount).toBe(madeDataset().inspections.length);
     expect(new Set(search.nodes.flatMap((hit: { highlights: { text: string }[] }) => hit.highlights.map(({ text }) => text)))).toEqual(

@@ -1,6 +1,5 @@
 import { readConfig } from '../../src/config.ts';
-import { createGraphDriver } from '../../src/graph/driver.ts';
-import { createGraph } from '../../src/graph/run.ts';
+import { openGraph } from '../../src/graph/run.ts';
 import { loadRelease } from '../../src/seeding/load.ts';
 import { readSeedFolder, SEED_FOLDER } from '../../src/seeding/load-seed.ts';
 import { multiply } from './multiply.ts';
@@ -9,7 +8,7 @@ import { multiply } from './multiply.ts';
 async function main(): Promise<void> {
   const config = readConfig();
   const address = { uri: config.neo4jUri ?? '', user: config.neo4jUser, password: config.neo4jPassword };
-  const graph = createGraph(createGraphDriver(address), { database: config.neo4jDatabase, patient: true });
+  const graph = openGraph(address, { database: config.neo4jDatabase, patient: true });
   const dataset = multiply(await readSeedFolder(SEED_FOLDER), Number(process.argv[2]));
   const began = performance.now();
   await loadRelease(graph, dataset, { report: (line) => void process.stdout.write(`  ${line}\n`) });

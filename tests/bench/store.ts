@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createGraphDriver } from '../../src/graph/driver.ts';
-import { createGraph } from '../../src/graph/run.ts';
+import { openGraph } from '../../src/graph/run.ts';
 import { type LocalNeo4j, startTemporaryNeo4j } from '../../src/neo4j/local-neo4j.ts';
 import { pingNeo4j } from '../../src/open-neo4j.ts';
 
@@ -41,7 +40,7 @@ async function load(times: number, environment: Store['environment']): Promise<n
 }
 
 async function writePeerStore(neo4j: LocalNeo4j): Promise<void> {
-  const graph = createGraph(createGraphDriver(neo4j), { database: 'neo4j', patient: true });
+  const graph = openGraph(neo4j, { database: 'neo4j', patient: true });
   const texts = readFileSync(new URL('peer/store.cypher', import.meta.url), 'utf8').split(';\n');
   for (const text of texts) if (text.trim() !== '') await graph.write({ name: 'writePeerStore', text });
   await graph.close();

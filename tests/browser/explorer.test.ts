@@ -62,7 +62,7 @@ function emptyFields(name: string, { analysis, ...fields }: Record<string, unkno
   return isQuestion && empty.length < all.length ? [] : empty;
 }
 
-describe('the explorer in Chromium', { timeout: 120_000 }, () => {
+describe('the explorer in Chromium', () => {
   test('opens with the gallery and the first example, asks no other host, and has the documentation of the schema', async (context) => {
     const { page, complaints } = await openExplorer(context, '/explorer');
     const [first] = readExamples();
@@ -75,7 +75,7 @@ describe('the explorer in Chromium', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  test('runs each example of the gallery, and each answer is without errors and not empty', { timeout: 240_000 }, async (context) => {
+  test('runs each example of the gallery, and each answer is without errors and not empty', async (context) => {
     const { page, complaints } = await openExplorer(context, '/explorer');
     for (const { name, operationName, query, variables } of readExamples()) {
       await page.locator(`a[data-example="${name}"]`).click();

@@ -18,7 +18,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe('the landing page in Chromium', { timeout: 60_000 }, () => {
+describe('the landing page in Chromium', () => {
   test('works without JavaScript, and each of its links leads somewhere', async (context) => {
     if (NO_CHROMIUM !== null) context.skip(NO_CHROMIUM);
     const { page, complaints } = await openPage(browser, server.url, { javaScriptEnabled: false });

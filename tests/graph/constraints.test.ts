@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awaitIndexes, makeConstraintTexts, SEARCH_INDEX, writeConstraints } from '../../src/graph/constraints.ts';
-import { createGraphDriver } from '../../src/graph/driver.ts';
-import { createGraph, type Graph } from '../../src/graph/run.ts';
+import { type Graph, openGraph } from '../../src/graph/run.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 const WRITES = fileURLToPath(new URL('../../src/graph/writes/', import.meta.url));
@@ -22,7 +21,7 @@ let graph: Graph;
 
 beforeAll(() => {
   const { database, ...address } = testNeo4j();
-  graph = createGraph(createGraphDriver(address), { database });
+  graph = openGraph(address, { database, patient: true });
 });
 
 afterAll(() => graph.close());

@@ -150,7 +150,7 @@ async function explain({ query, parameters }: FinderQuery): Promise<string[]> {
 
 const ROOT_LISTS = (Object.keys(LISTS) as ListName[]).filter((list) => list !== 'involvements');
 
-test.each(ROOT_LISTS)('Neo4j takes the texts of every step and facet of %s without a warning', { timeout: 120_000 }, async (list) => {
+test.each(ROOT_LISTS)('Neo4j takes the texts of every step and facet of %s without a warning', async (list) => {
   const facets = Object.keys(LISTS[list].facets);
   const queries = [...stepQueries(list), ...(facets.length > 0 ? [queryOf(list, {}, facets)] : [])];
   const warnings: string[] = [];

@@ -1,24 +1,25 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createGraphDriver } from '../../src/graph/driver.ts';
-import { createGraph, type Graph, GraphTimeoutError, GraphUnavailableError, type QueryEvent, wholeNumber } from '../../src/graph/run.ts';
+import { type Graph, GraphTimeoutError, GraphUnavailableError, openGraph, type QueryEvent, wholeNumber } from '../../src/graph/run.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
+/** A silent server is waited for half as long as it may take until the request is told, so that a busy machine has the other half. */
 const LONGEST_MILLISECONDS = 3_000;
+const SILENT_MILLISECONDS = 1_500;
 const ONE = { name: 'one', text: 'RETURN 1' };
 
 let graph: Graph;
 
 beforeAll(() => {
   const { database, ...address } = testNeo4j();
-  graph = createGraph(createGraphDriver(address), { database });
+  graph = openGraph(address, { database, silentMilliseconds: 30_000 });
 });
 
 afterAll(() => graph.close());
 
 function graphAt(uri: string, known: { user: string | null; password: string | null } = { user: null, password: null }): Graph {
-  const other = createGraph(createGraphDriver({ ...known, uri }), { database: 'neo4j' });
+  const other = openGraph({ ...known, uri }, { database: 'neo4j', silentMilliseconds: SILENT_MILLISECONDS });
   onTestFinished(() => void other.close());
   return other;
 }
@@ -87,7 +88,7 @@ describe('a server that is away', () => {
     await expectUnavailable(graphAt('neo4j://127.0.0.1:1').ping());
   });
 
-  test('accepts and says nothing: unavailable within three seconds', async () => {
+  test('accepts and says nothing: unavailable in time', async () => {
     const silent = await listen(() => {});
     await expectUnavailable(graphAt(`bolt://127.0.0.1:${portOf(silent)}`).read(ONE));
   });
@@ -97,7 +98,7 @@ describe('a server that is away', () => {
     await expect(other.read(ONE)).rejects.toMatchObject({ name: 'GraphUnavailableError', cause: { name: 'Neo4jError' } });
   });
 
-  test('falls silent on an open connection: unavailable within three seconds, and found again later', async () => {
+  test('falls silent on an open connection: unavailable in time, and found again later', async () => {
     const { hostname, port } = new URL(testNeo4j().uri);
     let isSilent = false;
     const pass = (from: Socket, to: Socket) => from.on('data', (data) => void (isSilent || to.write(data))).on('error', () => to.destroy());

@@ -55,7 +55,7 @@ test('a cache with a missing and a short jar is completed, once, by two callers 
   expect(readdirSync(cache)).toEqual(['lib']);
   expect(lines.filter((line) => line.startsWith('Fetched Neo4j 5.26.31: 213 files in '))).toHaveLength(1);
   expect(lines).toContain(`Waiting for process ${process.pid}, which is fetching Neo4j 5.26.31.`);
-}, 180_000);
+});
 
 test('counts the jars that Maven says have arrived', () => {
   expect(isJarDownloaded('[INFO] Downloaded from central: https://example.org/a/b-1.jar (1.2 MB at 3.0 MB/s)')).toBe(true);

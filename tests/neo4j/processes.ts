@@ -8,11 +8,14 @@ export function makeFolder(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'probation-test-')));
 }
 
-/** Settles when the condition holds; rejects after `patience` milliseconds. */
-export async function waitUntil(condition: () => boolean | Promise<boolean>, patience: number): Promise<void> {
-  const until = performance.now() + patience;
+/** Far longer than anything takes, on a machine that does much else. */
+const PATIENCE_MILLISECONDS = 90_000;
+
+/** Settles when the condition holds; rejects after a minute and a half. */
+export async function waitUntil(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const until = performance.now() + PATIENCE_MILLISECONDS;
   while (!(await condition())) {
-    if (performance.now() > until) throw new Error(`still waiting after ${patience} ms`);
+    if (performance.now() > until) throw new Error(`still waiting after ${PATIENCE_MILLISECONDS} ms`);
     await sleep(50);
   }
 }

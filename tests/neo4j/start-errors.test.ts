@@ -50,7 +50,7 @@ test('a port that is taken while Neo4j starts is named too', async () => {
   const launching = launch({ ...plan, environment: process.env, password: 'a password for a test', port, ping }, () => undefined);
   await expect(launching).rejects.toThrow(portSentence(port));
   server.close();
-}, 60_000);
+});
 
 test('a Neo4j that ends while starting says so, with the end of its log', async () => {
   const error = await start({ heap: 'nonsense' }).catch((caught: unknown) => caught);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   pages = makePageQueries(data.release.version);
   examples = await recordExamples(server, driver);
   analyses = await recordAnalyses(server, driver);
-}, 300_000);
+});
 afterAll(() => Promise.all([server?.stop(), driver?.close()]));
 
 const textsOf = (queries: readonly RecordedQuery[]) => new Map(queries.map((query) => [query.text, query]));
@@ -39,7 +39,7 @@ test('The gallery and the questions need few Cypher texts', () => {
   expect(size).toBeLessThanOrEqual(MOST_TEXTS);
 });
 
-test('No query that reads looks at all nodes or relationships of a kind, or at all pairs of rows', { timeout: 300_000 }, async () => {
+test('No query that reads looks at all nodes or relationships of a kind, or at all pairs of rows', async () => {
   const texts = textsOf([...examples, ...analyses, ...pages]);
   const scans: string[] = [];
   // Of one relationship: by the index of its node it would take part in the locks of a load that makes that index.
@@ -59,7 +59,7 @@ const SORTED =
   /^inspections of (?:service|region|framework|theme) by (?:NAME|OVERALL_RATING|POINTS)|^\w+ of \w+ by DATE, ASCENDING|^inspections of theme|^recommendations of|^involvements of/;
 
 describe('database hits of a page', () => {
-  test('are at most 12 for each row and the one behind it, where an index has the order', { timeout: 120_000 }, async () => {
+  test('are at most 12 for each row and the one behind it, where an index has the order', async () => {
     const most: [hits: number, name: string][] = [];
     let sorted = 0;
     for (const { name, ...query } of pages) {
@@ -74,7 +74,7 @@ describe('database hits of a page', () => {
     expect(most).toEqual([]);
   });
 
-  test('are at most 15 for each row of the whole list, where it has to be sorted or filtered', { timeout: 300_000 }, async () => {
+  test('are at most 15 for each row of the whole list, where it has to be sorted or filtered', async () => {
     const { data } = await server.ask('{ release { counts { type count } } }');
     const counts = new Map<string, number>(data.release.counts.map(({ type, count }: { type: string; count: number }) => [type, count]));
     const most: string[] = [];
@@ -89,7 +89,7 @@ describe('database hits of a page', () => {
   });
 });
 
-test('No query holds much in memory of Neo4j, and aggregates take few hits for each object', { timeout: 300_000 }, async () => {
+test('No query holds much in memory of Neo4j, and aggregates take few hits for each object', async () => {
   const heavy: string[] = [];
   let most = 0;
   for (const query of textsOf([...examples, ...analyses]).values()) {
@@ -119,7 +119,7 @@ describe('the loader', () => {
     readStrayVersions: 'what belongs to no release, of every kind',
   };
 
-  test('scans only where it has to see all there is', { timeout: 120_000 }, async () => {
+  test('scans only where it has to see all there is', async () => {
     const texts = new Map<string, string>();
     const stopListening = store.graph.listen(({ name, text }) => texts.set(text, name));
     await loadRelease(store.graph, madeDataset(), { graceMilliseconds: 0 });

@@ -43,7 +43,7 @@ beforeAll(async () => {
   warm = await startTestServer();
   small = await startTestServer({ kept: createKeptReleases(1_000_000) });
   await Promise.all([warmUp(cold, ({ variables }) => variables), warmUp(made, async ({ name }) => (await questionOf(name)).madeVariables)]);
-}, 300_000);
+});
 afterAll(async () => {
   console.log(report());
   await Promise.all([cold, warm, small, made].map((server) => server?.stop()));

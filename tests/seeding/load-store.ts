@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { writeConstraints } from '../../src/graph/constraints.ts';
-import { createGraphDriver } from '../../src/graph/driver.ts';
-import { createGraph, type Graph } from '../../src/graph/run.ts';
+import { type Graph, openGraph } from '../../src/graph/run.ts';
 import { type LocalNeo4j, startTemporaryNeo4j } from '../../src/neo4j/local-neo4j.ts';
 import { ping } from '../support/neo4j.ts';
 
@@ -20,7 +19,7 @@ export function useLoadStore(): LoadStore {
 
   function open(): Graph {
     if (!neo4j) throw new Error('the Neo4j of the file has not been started');
-    const graph = createGraph(createGraphDriver(neo4j), { database: 'neo4j' });
+    const graph = openGraph(neo4j, { database: 'neo4j', patient: true });
     doors.push(graph);
     return graph;
   }

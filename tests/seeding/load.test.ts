@@ -103,7 +103,7 @@ LIMIT 1`),
     const lines: string[] = [];
     const reader = store.open();
     const load = loadRelease(store.graph, madeOther('Third'), { keep: 1, graceMilliseconds: 3_000, report: (line) => lines.push(line) });
-    await expect.poll(() => lines.findLast((line) => line.endsWith('is in use.')), { timeout: 20_000 }).toBeDefined();
+    await expect.poll(() => lines.findLast((line) => line.endsWith('is in use.')), { timeout: 120_000 }).toBeDefined();
     const seen = performance.now();
     while (performance.now() - seen < 2_000) expect((await countVersions(reader))[second.version]).toBe(whole);
     const third = await load;

@@ -1,8 +1,8 @@
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { createGraphDriver, type GraphAddress } from '../../src/graph/driver.ts';
+import type { GraphAddress } from '../../src/graph/driver.ts';
 import { createKeptReleases, type KeptReleases } from '../../src/graph/kept.ts';
-import { createGraph, type Graph } from '../../src/graph/run.ts';
+import { type Graph, openGraph } from '../../src/graph/run.ts';
 import { loadRelease } from '../../src/seeding/load.ts';
 import { testNeo4j } from './neo4j.ts';
 import { wholeSeed } from './seed.ts';
@@ -30,18 +30,22 @@ export interface TestServerOptions {
   /** The Neo4j of the test run, with the whole seed in it, when not given. */
   readonly address?: GraphAddress;
   readonly kept?: KeptReleases;
+  /** Within how many seconds a silent Neo4j is told; 60 when not given. */
+  readonly awaySeconds?: number;
 }
 
 /** Neo4j plans each query when it first sees it; tests make it see hundreds, on machines that do much else. */
-const READ_SECONDS = 60;
+const PATIENT_SECONDS = 60;
 
 /** Starts the real API, on the run's Neo4j with the whole seed in it, or on another one as it is. */
 export async function startTestServer({
   address,
   kept = createKeptReleases(16 * 1024 * 1024),
+  awaySeconds = PATIENT_SECONDS,
 }: TestServerOptions = {}): Promise<TestServer> {
   if (!address) await loadWholeSeed();
-  const app = await createApp(readConfig({ LOG_LEVEL: 'error', READ_SECONDS: String(READ_SECONDS) }), address ?? testNeo4j(), kept);
+  const config = readConfig({ LOG_LEVEL: 'error', READ_SECONDS: String(PATIENT_SECONDS), AWAY_SECONDS: String(awaySeconds) });
+  const app = await createApp(config, address ?? testNeo4j(), kept);
   const url = await app.server.listen({ port: 0, host: '127.0.0.1' });
   if (!address) await app.ready();
   return { url, graph: app.graph, ask: (query, variables) => ask(url, query, variables), stop: () => app.stop() };
@@ -49,7 +53,7 @@ export async function startTestServer({
 
 /** Files run at the same time: the first loads the seed, the others find it loaded. */
 async function loadWholeSeed(): Promise<void> {
-  const graph = createGraph(createGraphDriver(testNeo4j()), { database: testNeo4j().database, patient: true });
+  const graph = openGraph(testNeo4j(), { database: testNeo4j().database, patient: true });
   await loadRelease(graph, await wholeSeed(), { waitMilliseconds: 60_000 });
   await graph.close();
 }

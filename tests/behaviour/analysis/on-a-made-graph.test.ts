@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createGraphDriver } from '../../../src/graph/driver.ts';
-import { createGraph } from '../../../src/graph/run.ts';
+import { openGraph } from '../../../src/graph/run.ts';
 import { startTemporaryNeo4j } from '../../../src/neo4j/local-neo4j.ts';
 import { loadRelease } from '../../../src/seeding/load.ts';
 import { ping } from '../../support/neo4j.ts';
@@ -20,7 +19,7 @@ let stopNeo4j: () => Promise<void>;
 beforeAll(async () => {
   const neo4j = await startTemporaryNeo4j({ profile: 'small', ping, report: () => {}, environment: process.env });
   stopNeo4j = () => neo4j.stop();
-  const graph = createGraph(createGraphDriver(neo4j), { database: 'neo4j', patient: true });
+  const graph = openGraph(neo4j, { database: 'neo4j', patient: true });
   await loadRelease(graph, records);
   await graph.close();
   server = await startTestServer({ address: neo4j });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createGraphDriver } from '../../../src/graph/driver.ts';
 import { createKeptReleases } from '../../../src/graph/kept.ts';
-import { createGraph, type Graph } from '../../../src/graph/run.ts';
+import { type Graph, openGraph } from '../../../src/graph/run.ts';
 import { makeHighlighter } from '../../../src/graph/search/highlight.ts';
 import { parseSearch } from '../../../src/graph/search/parse-search.ts';
 import { makeSearch, type Search } from '../../../src/graph/search/search.ts';
@@ -24,7 +23,7 @@ let searched: readonly Searched[];
 let notes: readonly string[];
 
 beforeAll(async () => {
-  graph = createGraph(createGraphDriver(testNeo4j()), { database: testNeo4j().database, patient: true });
+  graph = openGraph(testNeo4j(), { database: testNeo4j().database, patient: true });
   const dataset = await wholeSeed();
   const { version } = await loadRelease(graph, dataset, { waitMilliseconds: 60_000 });
   search = makeSearch({ graph, version, kept: createKeptReleases(0).of(version) });
@@ -85,16 +84,16 @@ test('each hit of 300 words of notes has something marked', async () => {
     const isMarked = (id: string) => texts.get(id)?.some(({ fields }) => fields.some((list) => highlighter(list).flat().length > 0));
     expect([text, ids.length > 0, ids.filter((id) => !isMarked(id))]).toEqual([text, true, []]);
   }
-}, 120_000);
+});
 
 test('what Neo4j finds for words is all that is marked', async () => {
   await expectAlike(sample(wordsOf(notes).sort(), 60));
-}, 120_000);
+});
 
 test('so for beginnings of words', async () => {
   const words = sample(wordsOf(notes).sort(), 60).filter((word) => word.length > 2);
   await expectAlike(words.map((word, index) => `${word.slice(0, 2 + (index % (word.length - 1)))}*`));
-}, 120_000);
+});
 
 test('so for phrases, stop words in them and phrases over two notes', async () => {
   const texts = sample(notes, 60).map((note, index) => {
@@ -110,7 +109,7 @@ test('so for phrases, stop words in them and phrases over two notes', async () =
     const { ids } = await search({ terms: parseSearch(text, false), typos: false, types: null });
     expect([text, [...ids].sort()]).toEqual([text, idsMarked(text, false)]);
   }
-}, 120_000);
+});
 
 test('so for typing errors', async () => {
   const words = sample(
@@ -123,4 +122,4 @@ test('so for typing errors', async () => {
     words.map((word, index) => word.slice(0, 1 + (index % 4)) + word.slice(2 + (index % 4))).filter((word) => word.length >= 4),
     true,
   );
-}, 120_000);
+});
