@@ -12,7 +12,7 @@ import { type Manifest, makeManifest, parseManifest } from './api/operations/man
 import { createOperationStore } from './api/operations/operation-store.ts';
 import { answerTransportErrors } from './api/transport-errors.ts';
 import { type Config, ConfigError } from './config.ts';
-import { type CurrentReleaseState, createCurrentRelease } from './graph/current-release.ts';
+import { type CurrentReleaseState, createCurrentRelease, type LoadedRelease } from './graph/current-release.ts';
 import type { GraphAddress } from './graph/driver.ts';
 import { createKeptReleases, type KeptReleases } from './graph/kept.ts';
 import { createOperation, type Operation } from './graph/operation.ts';
@@ -35,6 +35,8 @@ export interface App {
   readonly graph: Graph;
   /** Settles when a release can be read; never before Neo4j has one. */
   ready(): Promise<void>;
+  /** Looks which release is in use now; null: none, or Neo4j does not say. Never throws. */
+  releaseInUse(): Promise<LoadedRelease | null>;
   /** Why it cannot answer at this moment, in a sentence; null when it can. */
   reasonNotReady(): string | null;
   /** Asks the gallery's operations once, so that Neo4j has planned their queries before people ask them; failures are left to people's own requests. */
@@ -103,6 +105,7 @@ export async function createApp(
   return {
     server,
     graph,
+    releaseInUse: () => currentRelease.refresh(),
     reasonNotReady,
     ready: async () => {
       while (views.current() === null) await new Promise((resolve) => setTimeout(resolve, READY_POLL_MILLISECONDS));

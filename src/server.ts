@@ -8,6 +8,7 @@ import type { Dataset } from './model/dataset.ts';
 import { SetupError } from './neo4j/setup-error.ts';
 import { type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
 import { loadOrRebuild, readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
+import { makeReleaseContent } from './seeding/release-content.ts';
 
 const HELP = `Serves the probation inspection graph.
 
@@ -43,9 +44,10 @@ async function main(): Promise<void> {
     onRunning(running);
     await waitUntilReady(running.app);
     report(readyLine(running.url));
+    await running.tidy();
     await running.app.warmUp();
   } catch (error) {
-    process.stderr.write(`${describeError(error)}\n`);
+    reportError(error);
     process.exit(exitCodeOf(error));
   }
 }
@@ -54,6 +56,8 @@ interface Running {
   readonly url: string;
   readonly app: App;
   readonly neo4j: OpenNeo4j;
+  /** What of the load was put off until the API answers; says what fails, and never throws. */
+  tidy(): Promise<void>;
 }
 
 function readArguments(): { help: boolean } {
@@ -97,24 +101,35 @@ function portError(error: NodeJS.ErrnoException, port: number, host: string): Se
 
 async function start(config: Config): Promise<Running> {
   runAsProduction();
-  const appModule = import('./app.ts'); // Half a second, which passes while Neo4j starts.
-  const [neo4j, seed] = await openWithSeed(config);
+  const opening = openNeo4j(config, 'serving', report);
+  // A second or two of work, which passes while Neo4j starts. A faulty seed ends the start at once.
+  const [neo4j, { createApp }, seed] = await Promise.all([opening, importApp(), config.neo4jUri === null ? readContent() : null]);
   try {
-    const app = await (await appModule).createApp(config, neo4j.address);
-    if (seed !== null) await load(config, neo4j, seed);
+    const app = await createApp(config, neo4j.address);
+    const isInUse = seed !== null && (await app.releaseInUse())?.checksum === makeReleaseContent(seed).release.checksum;
+    const loadSeed = async () => void (seed !== null && (await load(config, neo4j, seed)));
+    if (!isInUse) await loadSeed();
     const url = await listen(app, config);
     if (!neo4j.isManaged) report(`Listening at ${url}; waiting for Neo4j at ${config.neo4jUri} and a release in it.`);
-    return { url, app, neo4j };
+    return { url, app, neo4j, tidy: async () => void (isInUse && (await loadSeed().catch(reportError))) };
   } catch (error) {
     await neo4j.stop();
     throw error;
   }
 }
 
-/** Reads the seed while Neo4j starts; there is none to load where NEO4J_URI names the Neo4j. A faulty seed ends the start at once. */
-function openWithSeed(config: Config): Promise<[OpenNeo4j, Dataset | null]> {
-  const opening = openNeo4j(config, 'serving', report);
-  return Promise.all([opening, config.neo4jUri === null ? readSeedFolder(SEED_FOLDER) : null]);
+/** The app's code, with the schema made. */
+async function importApp(): Promise<typeof import('./app.ts')> {
+  const app = await import('./app.ts');
+  await (await import('./resolvers/schema.ts')).makeSchema();
+  return app;
+}
+
+/** The seed with its content made; there is none to load where NEO4J_URI names the Neo4j. */
+async function readContent(): Promise<Dataset> {
+  const seed = await readSeedFolder(SEED_FOLDER);
+  makeReleaseContent(seed);
+  return seed;
 }
 
 async function load(config: Config, { address }: OpenNeo4j, seed: Dataset): Promise<void> {
@@ -146,6 +161,10 @@ async function waitUntilReady(app: App): Promise<void> {
 /** The time counts from the start of this process: the installation of packages comes before and prints its own. */
 function readyLine(url: string): string {
   return `Ready after ${process.uptime().toFixed(1)} s: explorer ${url}/explorer, API ${url}/graphql. Stop it with Ctrl-C.`;
+}
+
+function reportError(error: unknown): void {
+  process.stderr.write(`${describeError(error)}\n`);
 }
 
 function report(line: string): void {

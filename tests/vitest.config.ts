@@ -15,7 +15,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // Limits only end what hangs: machines differ by a factor of four, and no test is about time.
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 600_000,
     teardownTimeout: 60_000,
   },

@@ -93,8 +93,15 @@ const resolvers: Resolvers = {
   ThemeYear,
 };
 
-/** The contract of `schema/*.graphql` with its code. Throws when they do not fit. */
-export async function makeSchema(): Promise<GraphQLSchema> {
+let made: Promise<GraphQLSchema> | null = null;
+
+/** The contract of `schema/*.graphql` with its code, made once for the process. Throws when they do not fit. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<GraphQLSchema> {
   const schema = makeExecutableSchema({
     typeDefs: await readTypeDefinitions(),
     resolvers,

@@ -1,19 +1,17 @@
 import { hostname } from 'node:os';
 import { awaitIndexes, writeConstraints, writeLockConstraint } from '../graph/constraints.ts';
 import type { Graph } from '../graph/run.ts';
-import { checkGraphRecords } from '../graph/writes/check-graph-records.ts';
-import { makeChecksum } from '../graph/writes/checksum.ts';
 import { clearStore } from '../graph/writes/clear-store.ts';
 import { checkGraphModelVersion, GRAPH_MODEL_VERSION, writeGraphModelVersion } from '../graph/writes/graph-model.ts';
 import type { GraphRecords } from '../graph/writes/graph-records.ts';
 import { acquireLoadLock, type LoadLock } from '../graph/writes/load-lock.ts';
-import { makeGraphRecords } from '../graph/writes/make-graph-records.ts';
 import { movePointer, readReleasePointer, readStoreInUse, writeRelease } from '../graph/writes/releases.ts';
 import { findCountFaults, type Report, writeRecords } from '../graph/writes/write-records.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Release } from '../model/provenance.ts';
 import { pruneReleases } from './prune-releases.ts';
 import { EMPTY_STORE, readStore, type Store } from './read-store.ts';
+import { makeReleaseContent } from './release-content.ts';
 
 /** How a load goes about its work; every field may be left out. */
 export interface LoadOptions {
@@ -43,7 +41,6 @@ export class LoadError extends Error {
 const DEFAULT_WAIT_MILLISECONDS = 30_000;
 /** One read takes 5 s at most, and a reader sees a new release half a second after the pointer has moved. */
 const DEFAULT_GRACE_MILLISECONDS = 6_000;
-const VERSION_DIGITS = 8;
 
 /**
  * Writes a data set as a release beside the one in use and moves the pointer to it last, so readers see the former
@@ -54,9 +51,7 @@ const VERSION_DIGITS = 8;
  */
 export async function loadRelease(graph: Graph, dataset: Dataset, options: LoadOptions = {}): Promise<LoadOutcome> {
   const { report = () => {}, keep = 2, graceMilliseconds = DEFAULT_GRACE_MILLISECONDS } = options;
-  const records = makeGraphRecords(dataset);
-  checkGraphRecords(records);
-  const release = makeRelease(dataset, records);
+  const { release, records } = makeReleaseContent(dataset);
   const unchanged = options.startOver ? null : await findUnchanged(graph, release, keep);
   if (unchanged !== null) {
     report(describeUnchanged(unchanged.version));
@@ -102,15 +97,6 @@ export async function stepBack(graph: Graph, options: LoadOptions = {}): Promise
     await movePointer(lock, before, formerVersions.slice(0, -1));
     return before;
   });
-}
-
-/** The release that a data set makes: its version is the date of issue and the first digits of the checksum of its content. */
-function makeRelease({ release: { issuedOn, licence, attribution } }: Dataset, records: GraphRecords): Release {
-  const checksum = makeChecksum(records, { licence, attribution });
-  const counts = Object.fromEntries(
-    [...Map.groupBy(records.nodes, ({ label }) => label)].map(([label, nodes]) => [label, nodes.length] as const).sort(),
-  );
-  return { version: `${issuedOn}-${checksum.slice(0, VERSION_DIGITS)}`, issuedOn, checksum, counts, licence, attribution };
 }
 
 async function withLock<Value>(graph: Graph, options: LoadOptions, work: (lock: LoadLock) => Promise<Value>): Promise<Value> {
