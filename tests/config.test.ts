@@ -12,6 +12,7 @@ const DEFAULTS = {
   dataFolder: '.data',
   keptBytes: 134_217_728,
   readSeconds: 5,
+  awaySeconds: 3,
   keepReleases: 2,
   operationsManifest: null,
   logLevel: 'warn',

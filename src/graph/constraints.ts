@@ -1,7 +1,8 @@
 import type { CypherQuery, Graph } from './run.ts';
+import { SEARCH_KEY } from './search/search-key.ts';
 import { NODE_LABELS, type NodeLabel } from './writes/graph-records.ts';
 
-/** The name of the full-text index (analyzer `english`) over names, aliases, notes, summaries, labels and gists, each with its release. */
+/** The name of the full-text index (analyzer `english`) over names, aliases, notes, summaries, labels and gists, each with the search key of its node. */
 export const SEARCH_INDEX = 'probation_texts';
 
 /** All constraints and indexes of the project have names that begin so; nothing else in the store is touched. */
@@ -40,7 +41,7 @@ const ORDER_KEYS: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
  * Further range indexes, each on `release` and these properties in this order. Neo4j looks into one only for a query that says something
  * of each of its properties: those that give an order do not find the objects of a relationship step, which need one of their own.
  */
-const LOOKUP_KEYS: Readonly<Partial<Record<NodeLabel, readonly (readonly string[])[]>>> = {
+const LOOKUP_KEYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   Inspection: [
     ['serviceId'],
     ['regionId'],
@@ -67,11 +68,24 @@ const LOOKUP_KEYS: Readonly<Partial<Record<NodeLabel, readonly (readonly string[
   ],
   ProbationDeliveryUnit: [['regionId'], ['regionId', 'orderKeyName', 'id']],
   Alias: [['key']],
-};
+} satisfies Partial<Record<NodeLabel, readonly (readonly string[])[]>>;
+
+/**
+ * Which of some properties, each of one value, an index of a label has before an order key: with these first, `ORDER BY` is answered by
+ * that index. The most that one index has; none where there is no such index.
+ */
+export function findIndexPrefix(label: string, orderKey: string, properties: readonly string[]): readonly string[] {
+  const prefixes = (LOOKUP_KEYS[label] ?? [])
+    .filter((keys) => keys.at(-2) === orderKey && keys.at(-1) === 'id')
+    .map((keys) => keys.slice(0, -2));
+  const usable = prefixes.filter((prefix) => prefix.every((property) => properties.includes(property)));
+  return usable.sort((one, other) => other.length - one.length)[0] ?? [];
+}
 
 /** Labels of nodes without a text of their own to search, or with one that repeats another's. */
 const UNSEARCHED_LABELS: readonly NodeLabel[] = ['Statement', 'RetiredId', 'StandardRating', 'RatingTally', 'RecommendationTally'];
-const SEARCHED_LABELS = NODE_LABELS.filter((label) => !UNSEARCHED_LABELS.includes(label));
+/** Labels of the nodes that a search finds by their own texts. */
+export const SEARCHED_LABELS = NODE_LABELS.filter((label) => !UNSEARCHED_LABELS.includes(label));
 
 /** The properties whose words are searched; each label has some of them. */
 export const SEARCHED_PROPERTIES = [
@@ -187,7 +201,7 @@ function makeSearchText(): NamedText {
     name: SEARCH_INDEX,
     text: `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS
 FOR (node:${SEARCHED_LABELS.join('|')})
-ON EACH [${listProperties(['release', ...SEARCHED_PROPERTIES])}]
+ON EACH [${listProperties([SEARCH_KEY, ...SEARCHED_PROPERTIES])}]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}`,
   };
 }

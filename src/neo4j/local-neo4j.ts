@@ -42,6 +42,8 @@ export interface LocalNeo4jOptions {
 
 /** A Neo4j that this process runs, ready to be asked. It ends with this process, in whatever way this process ends. */
 export interface LocalNeo4j extends Neo4jConnection {
+  /** The data folder, by its whole path. */
+  readonly folder: string;
   /** The process that runs now; another one after a restart. */
   readonly pid: number;
   /** Stops Neo4j and gives the data folder free; may be called again. */
@@ -136,6 +138,7 @@ function makeHandle(plan: LaunchPlan, supervised: Supervised, release: () => Pro
   };
   return {
     ...connectionOf(plan),
+    folder: plan.store.folder,
     get pid() {
       return supervised.current().pid;
     },

@@ -14,21 +14,30 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([alone, together].map((server) => server.stop())));
 
-async function countQueries<Result>({ graph }: TestServer, work: () => Promise<Result>) {
+/** How many rows each Cypher query gave, by its name, and how many queries there were. */
+async function countWork<Result>({ graph }: TestServer, work: () => Promise<Result>) {
+  const rows: Record<string, number> = {};
   let queries = 0;
-  const stopListening = graph.listen(({ name }) => {
-    if (name !== 'readCurrentRelease') queries += 1;
+  const stopListening = graph.listen((event) => {
+    if (event.name === 'readCurrentRelease') return;
+    rows[event.name] = (rows[event.name] ?? 0) + event.rows;
+    queries += 1;
   });
   const result = await work();
   stopListening();
-  return { queries, result };
+  return { rows, queries, result };
 }
 
-test.each(readExamples())('$name: asked sixteen times at once and never before, it is loaded once', async ({ query, variables }) => {
-  const one = await countQueries(alone, () => alone.ask(query, variables));
+/**
+ * Who comes while others wait may know one list already and not the next, and so asks for the objects of a level in two parts: then there
+ * is a query more, but no row more.
+ */
+test.each(readExamples())('$name: asked sixteen times at once and never before, each row is loaded once', async ({ query, variables }) => {
+  const one = await countWork(alone, () => alone.ask(query, variables));
   expect(one.result.errors).toBeUndefined();
   releases.switchTo('warm');
-  const many = await countQueries(together, () => Promise.all(Array.from({ length: 16 }, () => together.ask(query, variables))));
+  const many = await countWork(together, () => Promise.all(Array.from({ length: 16 }, () => together.ask(query, variables))));
   for (const { data, errors } of many.result) expect({ data, errors }).toEqual({ data: one.result.data, errors: undefined });
-  expect(many.queries).toBe(one.queries);
+  expect(many.rows).toEqual(one.rows);
+  expect(many.queries).toBeLessThanOrEqual(Math.max(0, 2 * one.queries - 1));
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startContenders } from './contender.ts';
+import { measureGrowth } from './growth.ts';
 import { installPeer } from './install-peer.ts';
 import { measureMixed, measureOperation, type OperationResult, warmUpAll } from './measure.ts';
 import type { BenchOperation } from './operations/operation.ts';
@@ -19,6 +20,8 @@ Usage: npm run bench -- [options]
   --json FILE    also writes the results as JSON rows
   --scale N      only the seed N times (default: once, then 50 times)
   --only TEXT    only operations whose names contain the text
+  --growth       our API alone, on the seed once, 50 and 500 times (45,500 inspections): what grows with the data; about 20 minutes,
+                 10 GB of memory and 10 GB of disk. --scale N: on the seed N times only
   --help         print this and end
 
 It starts a Neo4j of its own and removes it. Answers are compared before anything is timed, and every body that is timed again.
@@ -32,6 +35,7 @@ const BUDGETS: Readonly<Record<'quick' | 'full', Budget>> = {
   full: { rounds: 7, alone: 200, together: 250, warmUp: 800 },
 };
 const SCALES = [1, 50];
+const GROWTH_SCALES = [1, 50, 500];
 
 interface BenchArguments {
   readonly budget: Budget;
@@ -41,6 +45,7 @@ interface BenchArguments {
   /** Those of the 26 questions that are measured too, and whether a mixed load is. */
   readonly questions: readonly BenchOperation[];
   readonly mixed: boolean;
+  readonly growth: boolean;
 }
 
 const report = (line: string) => void process.stdout.write(`${line}\n`);
@@ -49,7 +54,11 @@ async function main(): Promise<number> {
   const benchArguments = readArguments();
   if (typeof benchArguments === 'number') return benchArguments;
   const began = performance.now();
-  const { json, scales } = benchArguments;
+  const { json, scales, growth } = benchArguments;
+  if (growth) {
+    report(await measureGrowth({ ...benchArguments, report }));
+    return 0;
+  }
   report(`The peer is @neo4j/graphql ${installPeer(report)}.`);
   const results: ScaleResult[] = [];
   for (const times of scales) results.push(await measureScale(times, benchArguments));
@@ -80,6 +89,7 @@ function readArguments(): BenchArguments | number {
         json: { type: 'string' },
         scale: { type: 'string' },
         only: { type: 'string', default: '' },
+        growth: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -94,9 +104,10 @@ function readArguments(): BenchArguments | number {
     if (values.scale !== undefined && !/^[1-9]\d{0,3}$/.test(values.scale)) {
       throw new Error(`--scale: expected a whole number from 1 to 9999, got ${JSON.stringify(values.scale)}`);
     }
-    const scales = values.scale === undefined ? SCALES : [Number(values.scale)];
-    const mixed = !values.quick && values.only === '';
-    return { budget: BUDGETS[values.quick ? 'quick' : 'full'], json: values.json ?? null, scales, operations, questions, mixed };
+    const { quick, growth, json = null } = values;
+    const scales = values.scale === undefined ? (growth ? GROWTH_SCALES : SCALES) : [Number(values.scale)];
+    const mixed = !quick && values.only === '';
+    return { budget: BUDGETS[quick || growth ? 'quick' : 'full'], json, scales, operations, questions, mixed, growth };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\nSee npm run bench -- --help\n`);
     return 2;
@@ -105,9 +116,9 @@ function readArguments(): BenchArguments | number {
 
 async function measureScale(times: number, { budget, operations, questions, mixed }: BenchArguments): Promise<ScaleResult> {
   report(`\n${times}x: starting.`);
-  const { neo4j, environment, loadMilliseconds } = await startStore(times, report);
+  const { neo4j, environment, loadMilliseconds } = await startStore(times, report, { peer: true });
   try {
-    const contenders = await startContenders(environment);
+    const contenders = await startContenders(environment, { peer: true });
     const { api, peer } = contenders;
     const measuring = { contenders, neo4jPid: neo4j.pid, budget };
     report(`${times}x: warming up.`);
@@ -120,9 +131,9 @@ async function measureScale(times: number, { budget, operations, questions, mixe
     }
     if (mixed) report(`${times}x: the operations as a mixed load.`);
     const further = [...measured.splice(operations.length), ...(mixed ? [await measureMixed(operations, measuring)] : [])];
-    const residentBytes = { api: api.residentBytes(), peer: peer.residentBytes() };
+    const residentBytes = { api: api.residentBytes(), peer: peer?.residentBytes() ?? Number.NaN };
     await contenders.stop();
-    const startMilliseconds = { api: api.startMilliseconds, peer: peer.startMilliseconds };
+    const startMilliseconds = { api: api.startMilliseconds, peer: peer?.startMilliseconds ?? Number.NaN };
     return { times, operations: measured, further, loadMilliseconds, startMilliseconds, residentBytes };
   } finally {
     await neo4j.stop();

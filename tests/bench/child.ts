@@ -33,7 +33,7 @@ export async function startChild(program: URL, environment: Readonly<Record<stri
     pid,
     url,
     startMilliseconds: performance.now() - began,
-    residentBytes: () => 1024 * Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]),
+    residentBytes: () => residentBytes(pid),
     ask: (ask, value = null) =>
       new Promise((resolve, reject) => {
         number += 1;
@@ -49,4 +49,9 @@ export async function startChild(program: URL, environment: Readonly<Record<stri
       await ended;
     },
   };
+}
+
+/** What a process holds in memory now, in bytes. */
+export function residentBytes(pid: number): number {
+  return 1024 * Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 }

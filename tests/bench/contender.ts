@@ -21,7 +21,8 @@ export interface Contender {
 /** The processes that serve, and who is measured in them. */
 export interface Contenders {
   readonly api: Child;
-  readonly peer: Child;
+  /** Null where our API is measured alone. */
+  readonly peer: Child | null;
   /** The peer first. */
   readonly all: readonly Contender[];
   stop(): Promise<void>;
@@ -29,12 +30,15 @@ export interface Contenders {
 
 const CONNECTIONS = 16;
 
-/** Starts our API and the peer on one Neo4j. */
-export async function startContenders(environment: Readonly<Record<string, string>>): Promise<Contenders> {
+/** Starts our API and, where it is wanted, the peer on one Neo4j. */
+export async function startContenders(
+  environment: Readonly<Record<string, string>>,
+  { peer: isPeerWanted }: { readonly peer: boolean },
+): Promise<Contenders> {
   const api = await startChild(new URL('serve-api.ts', import.meta.url), environment);
-  const peer = await startChild(new URL('peer/serve-peer.js', import.meta.url), environment);
+  const peer = isPeerWanted ? await startChild(new URL('peer/serve-peer.js', import.meta.url), environment) : null;
   const open = ({ url }: Child) => Array.from({ length: CONNECTIONS }, () => openConnection(url));
-  const [ours, theirs] = [open(api), open(peer)];
+  const ours = open(api);
   const inMode = (mode: Mode): Contender => ({
     name: mode,
     child: api,
@@ -42,13 +46,15 @@ export async function startContenders(environment: Readonly<Record<string, strin
     makeRequest: mode === 'kept' ? makeGetRequest : makeRequest,
     begin: async () => void (await api.ask('switchTo', mode)),
   });
+  const theirs = (child: Child): Contender => ({ name: 'peer', child, connections: open(child), makeRequest, begin: async () => {} });
+  const all = [...(peer ? [theirs(peer)] : []), ...MODES.map(inMode)];
   return {
     api,
     peer,
-    all: [{ name: 'peer', child: peer, connections: theirs, makeRequest, begin: async () => {} }, ...MODES.map(inMode)],
+    all,
     stop: async () => {
-      for (const connection of [...ours, ...theirs]) connection.close();
-      await Promise.all([api.stop(), peer.stop()]);
+      for (const connection of new Set(all.flatMap(({ connections }) => connections))) connection.close();
+      await Promise.all([api.stop(), peer?.stop()]);
     },
   };
 }

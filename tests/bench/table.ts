@@ -136,7 +136,8 @@ function describeGrowth([small, large]: readonly ScaleResult[]): string[] {
   ];
 }
 
-function row(cells: readonly string[]): string {
+/** A row of a Markdown table. */
+export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
@@ -144,15 +145,16 @@ function withRange({ median, lower, upper }: Spread): string {
   return `${digits(median)} (${digits(lower)} to ${digits(upper)})`;
 }
 
-function digits(value: number): string {
+/** Two digits that count; whole from a hundred on. */
+export function digits(value: number): string {
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
   return value.toPrecision(2);
 }
 
-function seconds(milliseconds: number): string {
+export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function megabytes(bytes: number): string {
+export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
 }

@@ -10,6 +10,12 @@ export function withEqualities(condition: Condition, properties: readonly string
   return asEquality(condition, properties);
 }
 
+/** The properties that a condition made by `withEqualities` gives one value. */
+export function equalProperties(condition: Condition): string[] {
+  const parts = condition.kind === 'and' ? condition.parts : [condition];
+  return parts.flatMap((part) => (part.kind === 'compare' && part.by === 'is' ? [part.on.property] : []));
+}
+
 function asEquality(condition: Condition, properties: readonly string[]): Condition {
   if (condition.kind !== 'compare' || condition.by !== 'in' || !properties.includes(condition.on.property)) return condition;
   const [value, ...others] = condition.value as readonly unknown[];

@@ -1,7 +1,8 @@
+import { findIndexPrefix } from '../constraints.ts';
 import { type CypherQuery, wholeNumber } from '../run.ts';
 import type { Condition } from './condition.ts';
 import { enterBySome } from './entry.ts';
-import { withEqualities } from './equalities.ts';
+import { equalProperties, withEqualities } from './equalities.ts';
 import { type FacetField, type List, type OrderKeys, type ParentEntry, spanning } from './list.ts';
 import { LISTS, type ListName } from './lists.ts';
 import type { PageRequest } from './page.ts';
@@ -106,13 +107,20 @@ function placesClause(question: FinderQuestion, page: PageRequest, entry: Parent
     // Of an OR Neo4j makes two walks, which both go to the end of the list.
     after.push(`${property} ${operator}= ${key} AND CASE ${property} WHEN ${key} THEN node.id ${operator} ${id} ELSE true END`);
   }
-  const sorted = ['node.release', ...(entry?.property ? [`node.${entry.property}`] : []), property, 'node.id'];
+  const sorted = ['release', ...fixedProperties(question, entry), orderProperty(question), 'id'].map((each) => `node.${each}`);
   const order = sorted.map((each) => (isDescending ? `${each} DESC` : each)).join(', ');
   return `${matchClause(question, entry, values, after)}
 WITH node
 ORDER BY ${order}
 LIMIT ${values.add(wholeNumber(page.size + 1))}
 RETURN collect([node.id, ${property}]) AS places`;
+}
+
+/** Properties that all rows share, which stand before the order key in the index that gives the order: Neo4j uses it only when it is told them too. */
+function fixedProperties(question: FinderQuestion, entry: ParentEntry | null): readonly string[] {
+  if (entry) return entry.property ? [entry.property] : [];
+  const { label, indexed = [] }: List = LISTS[question.list];
+  return findIndexPrefix(label, orderProperty(question), equalProperties(withEqualities(question.condition, indexed)));
 }
 
 function totalClause(question: FinderQuestion, entry: ParentEntry | null, values: Values): string {

@@ -1,6 +1,7 @@
 import { SEARCHED_PROPERTIES } from '../constraints.ts';
 import type { PhraseTerm, SearchTerm } from './parse-search.ts';
 import { type Pattern, prefixPattern, wordPattern } from './pattern.ts';
+import { labelWord, releaseWord, SEARCH_KEY } from './search-key.ts';
 
 /** What a Lucene query is made of. */
 export interface LuceneQuestion {
@@ -8,6 +9,8 @@ export interface LuceneQuestion {
   readonly typos: boolean;
   /** The version of the release: the index holds all of them. */
   readonly release: string;
+  /** The labels of the nodes that may be found; any where it is left out. */
+  readonly labels?: readonly string[];
   /** The properties to look in; all that are searched where it is left out. */
   readonly properties?: readonly string[];
 }
@@ -15,12 +18,17 @@ export interface LuceneQuestion {
 /** Stands for any word in a phrase: the analyzer leaves it out and keeps its place. */
 const ANY_WORD = 'the';
 /** Never found, never left out: a group whose words the analyzer all drops finds nothing, not everything. */
-const NOTHING = 'release:nothing';
+const NOTHING = `${SEARCH_KEY}:nothing`;
 
-/** Makes the query that finds the objects with all terms, of one release; that it is of the release adds nothing to a score. */
-export function makeLuceneQuery({ terms, typos, release, properties = SEARCHED_PROPERTIES }: LuceneQuestion): string {
+/** Makes the query that finds the objects with all terms, of one release and of some labels; these two add nothing to a score. */
+export function makeLuceneQuery({ terms, typos, release, labels, properties = SEARCHED_PROPERTIES }: LuceneQuestion): string {
   const groups = terms.map((term) => `+(${[...clausesOf(term, typos, properties), NOTHING].join(' ')})`);
-  return [`+release:${quoted(release)}^0`, ...groups].join(' ');
+  return [keyed([releaseWord(release)]), ...(labels ? [keyed(labels.map(labelWord))] : []), ...groups].join(' ');
+}
+
+/** Requires one of some words of the search key. */
+function keyed(words: readonly string[]): string {
+  return `+(${words.map((word) => `${SEARCH_KEY}:${quoted(word)}`).join(' ')})^0`;
 }
 
 function clausesOf(term: SearchTerm, typos: boolean, properties: readonly string[]): string[] {

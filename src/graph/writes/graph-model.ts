@@ -2,7 +2,7 @@ import { type CypherQuery, type Graph, wholeNumber } from '../run.ts';
 import { NODE_LABELS } from './graph-records.ts';
 
 /** Goes up with each change of labels, properties or derived keys that reads rely on: a store of another version is loaded anew. */
-export const GRAPH_MODEL_VERSION = 4;
+export const GRAPH_MODEL_VERSION = 5;
 
 /** A store written by another version of the graph model. The message says what to do; a managed store can be rebuilt without asking. */
 export class GraphModelVersionError extends Error {

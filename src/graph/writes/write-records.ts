@@ -1,4 +1,6 @@
+import { SEARCHED_LABELS } from '../constraints.ts';
 import type { CypherQuery, Graph } from '../run.ts';
+import { makeSearchKey, SEARCH_KEY } from '../search/search-key.ts';
 import { FURTHER_LABELS, type GraphRecords, type NodeLabel } from './graph-records.ts';
 import { fenced, type LoadLock } from './load-lock.ts';
 import { storedNodeProperties, storedProperties } from './stored-values.ts';
@@ -39,7 +41,10 @@ export async function writeRecords(lock: LoadLock, release: string, { nodes, rel
   const elementIds = new Map<string, string>();
   const nodeReport = makeProgress('nodes', nodes.length, report);
   for (const batch of batches(nodes)) {
-    const rows = batch.map(({ label, properties }) => [labelsOf(label), storedNodeProperties(label, properties)]);
+    const rows = batch.map(({ label, properties }) => [
+      labelsOf(label),
+      { ...storedNodeProperties(label, properties), ...searchKeyOf(label, release) },
+    ]);
     const written = await lock.write<[string, string]>(CREATE_NODES, { release, rows });
     for (const [id, elementId] of written) elementIds.set(id, elementId);
     nodeReport(batch.length);
@@ -55,6 +60,11 @@ export async function writeRecords(lock: LoadLock, release: string, { nodes, rel
     await lock.write(CREATE_RELATIONSHIPS, { release, rows });
     relationshipReport(batch.length);
   }
+}
+
+/** It holds the release, so it is made when a node is written. */
+function searchKeyOf(label: NodeLabel, release: string): { [SEARCH_KEY]?: string } {
+  return SEARCHED_LABELS.includes(label) ? { [SEARCH_KEY]: makeSearchKey(label, release) } : {};
 }
 
 function labelsOf(label: NodeLabel): string[] {

@@ -7,7 +7,7 @@ import { parseSearch } from '../../../src/graph/search/parse-search.ts';
 /** The query with what stands for each searched property written once, as `*:`. */
 function shapeOf(text: string, typos = false): string {
   const query = makeLuceneQuery({ terms: parseSearch(text, typos), typos, release: '2026-01-01-abc' });
-  return query.replace(/\+\((.*?) release:nothing\)/g, (_, clauses: string) => {
+  return query.replace(/(?<= )\+\((.*?) searchKey:nothing\)/g, (_, clauses: string) => {
     const alternatives = clauses.match(/\w+:(?:"[^"]*"|\/[^/]*\/|\S+)/g) ?? [];
     const of = (property: string) =>
       alternatives.filter((each) => each.startsWith(`${property}:`)).map((each) => each.slice(property.length + 1));
@@ -17,7 +17,7 @@ function shapeOf(text: string, typos = false): string {
   });
 }
 
-const RELEASE = '+release:"2026-01-01-abc"^0';
+const RELEASE = '+(searchKey:"20260101abcx")^0';
 
 test.each([
   ['staff vacancies', `${RELEASE} +(*:"staff") +(*:"vacancies")`],
@@ -39,7 +39,7 @@ test('typos: the word, its stem, and stems of misspellings that neither comes ne
 
 test('nothing of Lucene but what the search itself writes, whatever is typed', () => {
   const written =
-    /^\+release:"r"\^0(?: \+\((?:\w+:(?:"[^"\\]*"|(?:\\.|[\p{L}\p{N}\p{M}])+(?:\*|~[12])|\/[a-z|]+\/) )+release:nothing\))*$/u;
+    /^\+\(searchKey:"rx"\)\^0(?: \+\((?:\w+:(?:"[^"\\]*"|(?:\\.|[\p{L}\p{N}\p{M}])+(?:\*|~[12])|\/[a-z|]+\/) )+searchKey:nothing\))*$/u;
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.boolean(), (text, typos) => {
       fc.pre(text.trim() !== '');
