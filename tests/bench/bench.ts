@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startContenders } from './contender.ts';
+import { measureBare } from './bare.ts';
+import { askOnce, type Contender, type Contenders, startContenders } from './contender.ts';
 import { measureGrowth } from './growth.ts';
 import { installPeer } from './install-peer.ts';
 import { measureMixed, measureOperation, type OperationResult, warmUpAll } from './measure.ts';
@@ -131,13 +132,21 @@ async function measureScale(times: number, { budget, operations, questions, mixe
     }
     if (mixed) report(`${times}x: the operations as a mixed load.`);
     const further = [...measured.splice(operations.length), ...(mixed ? [await measureMixed(operations, measuring)] : [])];
+    const bare = await measureBare(await keptAnswer(operations[0] as BenchOperation, contenders));
     const residentBytes = { api: api.residentBytes(), peer: peer?.residentBytes() ?? Number.NaN };
     await contenders.stop();
     const startMilliseconds = { api: api.startMilliseconds, peer: peer?.startMilliseconds ?? Number.NaN };
-    return { times, operations: measured, further, loadMilliseconds, startMilliseconds, residentBytes };
+    return { times, operations: measured, further, bare, loadMilliseconds, startMilliseconds, residentBytes };
   } finally {
     await neo4j.stop();
   }
+}
+
+/** The bytes of an answer as they are kept. */
+async function keptAnswer(operation: BenchOperation, { all }: Contenders): Promise<Buffer> {
+  const kept = all.find(({ name }) => name === 'kept') as Contender;
+  await kept.begin();
+  return (await askOnce(kept, operation.ours)).body;
 }
 
 try {

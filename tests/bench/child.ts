@@ -17,10 +17,18 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Starts a program of this folder with an environment; throws when it ends before it serves. */
-export async function startChild(program: URL, environment: Readonly<Record<string, string | undefined>>): Promise<Child> {
+/** Starts a program of this folder with an environment and options of Node; throws when it ends before it serves. */
+export async function startChild(
+  program: URL,
+  environment: Readonly<Record<string, string | undefined>>,
+  execArgv: readonly string[] = [],
+): Promise<Child> {
   const began = performance.now();
-  const child = fork(program, { env: { ...process.env, NODE_ENV: 'production', ...environment }, serialization: 'advanced' });
+  const child = fork(program, {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    execArgv: [...execArgv],
+    serialization: 'advanced',
+  });
   const ended = once(child, 'exit');
   const failed = ended.then(([code]) => Promise.reject(new Error(`${program.pathname} ended with ${code} before it served.`)));
   const [{ url }] = (await Promise.race([once(child, 'message'), failed])) as [{ url: string }];

@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import type { Ask } from './operations/operation.ts';
 
 /** A request as bytes, made once. */
@@ -28,52 +28,46 @@ export function makeGetRequest({ query, variables = {} }: Ask): Request {
 export function openConnection(url: string): Connection {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+  let waiting: { readonly resolve: (body: Buffer) => void; readonly reject: (error: Error) => void } | null = null;
+  let received: Buffer | null = null;
+  const fail = (error: Error) => {
+    waiting?.reject(error);
+    waiting = null;
+  };
+  socket.on('data', (chunk) => {
+    received = received === null ? chunk : Buffer.concat([received, chunk]);
+    try {
+      const body = bodyOf(received);
+      if (body === null) return;
+      received = null;
+      const { resolve } = waiting ?? {};
+      waiting = null;
+      resolve?.(body);
+    } catch (error) {
+      fail(error as Error);
+    }
+  });
+  socket.on('error', fail);
+  socket.on('close', () => fail(new Error('The server closed the connection.')));
   return {
-    ask: (request) => exchange(socket, request),
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        socket.write(request);
+      }),
     close: () => void socket.destroy(),
   };
 }
 
-function exchange(socket: Socket, request: Request): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let expected = Number.POSITIVE_INFINITY;
-    let received = 0;
-    const settle = (work: () => void) => {
-      socket.off('data', onData).off('error', onError).off('close', onClose);
-      work();
-    };
-    const onError = (error: Error) => settle(() => reject(error));
-    const onClose = () => settle(() => reject(new Error('The server closed the connection.')));
-    const onData = (chunk: Buffer) => {
-      chunks.push(chunk);
-      received += chunk.length;
-      try {
-        if (expected === Number.POSITIVE_INFINITY) expected = lengthOf(chunks);
-        if (received >= expected) settle(() => resolve(bodyOf(chunks)));
-      } catch (error) {
-        settle(() => reject(error));
-      }
-    };
-    socket.on('data', onData).on('error', onError).on('close', onClose);
-    socket.write(request);
-  });
-}
-
 const HEAD_END = '\r\n\r\n';
 
-/** The bytes of the whole answer, infinite while its head is not complete. */
-function lengthOf(chunks: readonly Buffer[]): number {
-  const bytes = Buffer.concat(chunks);
+/** The body of an answer, null while some of it is missing. Throws for any status but 200 and where the length is not told. */
+function bodyOf(bytes: Buffer): Buffer | null {
   const end = bytes.indexOf(HEAD_END);
-  if (end < 0) return Number.POSITIVE_INFINITY;
+  if (end < 0) return null;
   const head = bytes.toString('latin1', 0, end);
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
   if (!head.startsWith('HTTP/1.1 200') || length === undefined) throw new Error(`Expected an answer with its length, got ${bytes}`);
-  return end + HEAD_END.length + Number(length);
-}
-
-function bodyOf(chunks: readonly Buffer[]): Buffer {
-  const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-  return bytes.subarray(bytes.indexOf(HEAD_END) + HEAD_END.length);
+  const begin = end + HEAD_END.length;
+  return bytes.length < begin + Number(length) ? null : bytes.subarray(begin, begin + Number(length));
 }

@@ -1,3 +1,4 @@
+import type { Bare } from './bare.ts';
 import { MODES, type Mode } from './kept-modes.ts';
 import type { OperationResult } from './measure.ts';
 import { FLOORS, medianOf, ratiosOf, reached, summarise } from './ratios.ts';
@@ -10,6 +11,7 @@ export interface ScaleResult {
   readonly operations: readonly OperationResult[];
   /** Questions that the peer can express, and the mixed load. */
   readonly further: readonly OperationResult[];
+  readonly bare: Bare;
   readonly loadMilliseconds: number;
   readonly startMilliseconds: { readonly api: number; readonly peer: number };
   readonly residentBytes: { readonly api: number; readonly peer: number };
@@ -27,6 +29,7 @@ function describeScale(result: ScaleResult): string[] {
     ...tableOfRatios(result.operations),
     '',
     ...MODES.flatMap((mode) => describeFloors(mode, result)),
+    `- A bare HTTP server of Node that sends ${result.bare.bytes.toLocaleString('en-GB')} bytes takes ${result.bare.p50.toFixed(3)} ms (p50, one connection): no kept answer can be quicker.`,
     ...describeFurther(result),
     `\n## ${times}x: what they are made of\n`,
     ...tableOfWork(result),
@@ -112,26 +115,30 @@ function workOf({ of }: OperationResult, name: 'peer' | Mode): string {
   return `${cypherQueries}, ${rows}, ${dbHits.toLocaleString('en-GB')}`;
 }
 
-/** What more data cost, where the answer has the same size. */
+/** What more data cost: an answer that has more rows then may take more hits, so hits are also told for each row. */
 function describeGrowth([small, large]: readonly ScaleResult[]): string[] {
   if (!small || !large) return [];
   const lines = large.operations.flatMap((result) => {
     const before = small.operations.find(({ operation }) => operation === result.operation);
     if (!before?.equal || !result.equal) return [];
-    const hits = (each: OperationResult) => each.of.get('cold')?.work.dbHits ?? Number.NaN;
+    const work = (each: OperationResult) => each.of.get('cold')?.work ?? { rows: Number.NaN, dbHits: Number.NaN };
+    const [one, other] = [work(before), work(result)];
+    const asked = one.dbHits > 0;
     return [
       row([
         result.operation,
         result.bounded ? 'yes' : 'no',
-        hits(before) === 0 ? 'none asked' : digits(hits(result) / hits(before)),
+        asked ? `${one.rows} → ${other.rows}` : 'none asked',
+        asked ? `${one.dbHits.toLocaleString('en-GB')} → ${other.dbHits.toLocaleString('en-GB')}` : 'none',
+        asked ? digits(other.dbHits / other.rows / (one.dbHits / one.rows)) : '',
         digits(medianOf(result, 'warm', 'p50') / medianOf(before, 'warm', 'p50')),
       ]),
     ];
   });
   return [
     `\n## Growth from ${small.times}x to ${large.times}x\n`,
-    row(['Operation', 'bounded', 'dbHits, cold', 'p50, warm']),
-    row(['---', '---', '---:', '---:']),
+    row(['Operation', 'bounded', 'rows, cold', 'dbHits, cold', 'dbHits a row, ratio', 'p50, warm, ratio']),
+    row(['---', '---', '---:', '---:', '---:', '---:']),
     ...lines,
   ];
 }
