@@ -1,8 +1,9 @@
-import neo4j, { type BookmarkManager, type Driver, type Integer, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j-driver';
 import { createGraphDriver, type GraphAddress, SILENT_MILLISECONDS } from './driver.ts';
-import { GraphTimeoutError, GraphUnavailableError, translateGraphError } from './errors.ts';
-import { plainRow } from './plain-values.ts';
+import { GraphUnavailableError, translateGraphError } from './errors.ts';
 import { createPlanning } from './planning.ts';
+import { collectRows, createSessions, WRITE_MILLISECONDS } from './sessions.ts';
+import { before, noAnswer, shared, watched } from './watch.ts';
 
 export { GraphTimeoutError, GraphUnavailableError } from './errors.ts';
 
@@ -58,7 +59,6 @@ export interface GraphOptions {
 }
 
 export const READ_MILLISECONDS = 5_000;
-export const WRITE_MILLISECONDS = 600_000;
 
 /** How long a patient door waits for a silent server: it may be warming up on a machine that does much else. */
 const PATIENT_MILLISECONDS = 30_000;
@@ -130,108 +130,4 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
 async function runAll(transaction: ManagedTransaction, queries: readonly CypherQuery[]): Promise<[]> {
   for (const { text } of queries) await transaction.run(text);
   return [];
-}
-
-/** Sessions of one round trip for reads, and of a transaction that is tried again for writes. */
-interface Sessions {
-  read<Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters, timeout: number): Promise<Row[]>;
-  write<Value>(name: string, work: (transaction: ManagedTransaction) => Promise<Value>): Promise<Value>;
-  /** Bookmarks of a store that was replaced would be refused for ever. */
-  forgetBookmarks(): void;
-}
-
-function createSessions(driver: Driver, { database, causal = false }: GraphOptions): Sessions {
-  let bookmarkManager: BookmarkManager | undefined = causal ? neo4j.bookmarkManager() : undefined;
-
-  function open(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return driver.session({ database, defaultAccessMode, fetchSize: -1, ...(bookmarkManager && { bookmarkManager }) });
-  }
-
-  async function closing<Value>(session: Session, work: () => Promise<Value>): Promise<Value> {
-    try {
-      return await work();
-    } finally {
-      await session.close();
-    }
-  }
-
-  return {
-    read: <Row extends unknown[]>({ name, text }: CypherQuery, parameters: QueryParameters, timeout: number) => {
-      const session = open('READ');
-      return closing(session, () => collectRows<Row>(session.run(text, parameters, { timeout, metadata: { query: name } })));
-    },
-    write: (name, work) => {
-      const session = open('WRITE');
-      return closing(session, () => session.executeWrite(work, { timeout: WRITE_MILLISECONDS, metadata: { query: name } }));
-    },
-    forgetBookmarks: () => {
-      if (causal) bookmarkManager = neo4j.bookmarkManager();
-    },
-  };
-}
-
-function collectRows<Row extends unknown[]>(result: Result): Promise<Row[]> {
-  return new Promise((resolve, reject) => {
-    const rows: Row[] = [];
-    result.subscribe({
-      onNext: (record) => rows.push(plainRow(record) as Row),
-      onCompleted: () => resolve(rows),
-      onError: reject,
-    });
-  });
-}
-
-interface Watch {
-  readonly probe: () => Promise<unknown>;
-  readonly probeAfter: number;
-  readonly readMilliseconds: number;
-}
-
-/** Waits for rows; a server that went silent (a cut cable says nothing) is noticed by a probe, a slow one is given its time. */
-async function watched<Value>(pending: Promise<Value>, { probe, probeAfter, readMilliseconds }: Watch): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  let isOver = false;
-  const givenUp = new Promise<never>((_resolve, reject) => {
-    const afterProbe = () => {
-      if (isOver) return;
-      timer = setTimeout(() => reject(new GraphTimeoutError('Neo4j took too long to answer.')), Math.max(0, readMilliseconds - probeAfter));
-    };
-    timer = setTimeout(() => void probe().then(afterProbe, reject), probeAfter);
-  });
-  try {
-    return await Promise.race([pending, givenUp]);
-  } finally {
-    isOver = true;
-    clearTimeout(timer);
-    pending.catch(() => {});
-    givenUp.catch(() => {});
-  }
-}
-
-async function before<Value>(pending: Promise<Value>, milliseconds: number, makeError: () => Error): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(makeError()), milliseconds);
-  });
-  pending.catch(() => {});
-  try {
-    return await Promise.race([pending, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function noAnswer(): Error {
-  return new GraphUnavailableError('Neo4j does not answer.');
-}
-
-/** Callers that come while a call is under way get that call's answer. */
-function shared<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let running: Promise<Value> | null = null;
-  return () => {
-    running ??= work().finally(() => {
-      running = null;
-    });
-    return running;
-  };
 }

@@ -43,7 +43,7 @@ export function idKind(id: string): IdKind | null {
 }
 
 /** Whether the id is that of a part of an inspection (a finding, a rating, a statistic …). */
-function isPartId(id: string): boolean {
+export function isPartId(id: string): boolean {
   return (PART_KINDS as readonly string[]).includes(id.slice(0, id.indexOf('/')));
 }
 

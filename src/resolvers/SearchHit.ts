@@ -5,12 +5,17 @@ import { SEARCH_TYPES } from '../graph/search/search-types.ts';
 import { inspectionIdOfPart } from '../model/ids.ts';
 import type { InspectionHead } from '../model/inspections.ts';
 import type { SearchHitResolvers } from './generated.ts';
+import { askForInspections } from './inspections-ahead.ts';
 import { loadNode } from './load-node.ts';
 import type { NodeParent, SearchHitParent } from './parents.ts';
+import { selects } from './selection.ts';
 
 /** What `SearchHit` takes from elsewhere; its other fields are properties of the hit. */
 export const SearchHit: SearchHitResolvers = {
-  node: ({ id }, _arguments, { operation }) => loadHit(operation, id),
+  node: ({ id }, _arguments, { operation }, info) => {
+    if (selects(info, ['inspection'])) askForInspections(operation, [id]);
+    return loadHit(operation, id);
+  },
   inspection: (hit, _arguments, { operation }) => inspectionOf(operation, hit),
   highlights: async ({ id, kind, aliases, highlighter }, _arguments, { operation }) => {
     const node: object = await loadHit(operation, id);

@@ -11,9 +11,10 @@ import type { Operation } from '../graph/operation.ts';
 import type { Context } from './context.ts';
 import { askedFacets, makeFacets, questionOfFacets } from './facets.ts';
 import { conditionAsAsked, filterCondition } from './filter-condition.ts';
+import { askForInspections } from './inspections-ahead.ts';
 import type { Page } from './parents.ts';
 import { loadRows, type RowOf } from './rows.ts';
-import { selectedFields } from './selection.ts';
+import { selectedFields, selects } from './selection.ts';
 
 /** The arguments of a connection as GraphQL hands them over. */
 export interface ConnectionArguments extends PageArguments {
@@ -63,11 +64,19 @@ function findPage<Name extends ListName>(
   const hasRows = fields.has('nodes') || fields.has('edges');
   return whenKnown(isAsked ? operation.find(question, source.parent?.id ?? null) : EMPTY, (found) => {
     const ids = hasRows ? found.places.map(({ id }) => id) : [];
+    if (PARTS.has(source.list) && TO_INSPECTION.some((path) => selects(info, path))) askForInspections(operation, ids);
     return whenKnown(loadRows(operation, source.list, ids), (rows) =>
       makePage({ question, mark, fields, total: known ?? found.total }, found, rows),
     );
   });
 }
+
+/** Lists of parts of inspections, and the ways from a connection to the inspection of a row. */
+const PARTS: ReadonlySet<ListName> = new Set(['findings', 'recommendations', 'statistics']);
+const TO_INSPECTION = [
+  ['nodes', 'inspection'],
+  ['edges', 'node', 'inspection'],
+];
 
 /** What a page is made of beside its rows. */
 interface PageParts {

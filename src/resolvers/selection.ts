@@ -17,9 +17,19 @@ export function selectedFieldNodes(info: GraphQLResolveInfo, name: string): Fiel
   return allFieldNodes(info).filter((node) => node.name.value === name);
 }
 
+/** Whether an operation selects a field some levels below the field being resolved, by the names on the way: `['nodes', 'inspection']`. */
+export function selects(info: GraphQLResolveInfo, path: readonly string[]): boolean {
+  const end = path.reduce((nodes, name) => childNodes(nodes, info).filter((node) => node.name.value === name), info.fieldNodes);
+  return end.length > 0;
+}
+
 function allFieldNodes(info: GraphQLResolveInfo): FieldNode[] {
+  return childNodes(info.fieldNodes, info);
+}
+
+function childNodes(parents: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {
   const nodes: FieldNode[] = [];
-  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, info, nodes);
+  for (const { selectionSet } of parents) if (selectionSet) collect(selectionSet, info, nodes);
   return nodes;
 }
 

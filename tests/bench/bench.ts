@@ -9,9 +9,10 @@ import type { BenchOperation } from './operations/operation.ts';
 import { OPERATIONS } from './operations/operations.ts';
 import { QUESTION_OPERATIONS } from './operations/questions.ts';
 import { jsonRows } from './ratios.ts';
+import { describeRun, writeIntoReadme } from './readme.ts';
 import type { Budget } from './rounds.ts';
 import { startStore } from './store.ts';
-import { makeReport, type ScaleResult } from './table.ts';
+import { makeReport, makeSummary, type ScaleResult } from './table.ts';
 
 const HELP = `Measures the API side by side with @neo4j/graphql on the same Neo4j and data.
 
@@ -19,6 +20,7 @@ Usage: npm run bench -- [options]
 
   --quick        only the twelve operations, in fewer and shorter rounds: under 5 minutes instead of under 25
   --json FILE    also writes the results as JSON rows
+  --readme       also puts the results into README.md
   --scale N      only the seed N times (default: once, then 50 times)
   --only TEXT    only operations whose names contain the text
   --growth       our API alone, on the seed once, 50 and 500 times (45,500 inspections): what grows with the data; about 20 minutes,
@@ -47,6 +49,7 @@ interface BenchArguments {
   readonly questions: readonly BenchOperation[];
   readonly mixed: boolean;
   readonly growth: boolean;
+  readonly readme: boolean;
 }
 
 const report = (line: string) => void process.stdout.write(`${line}\n`);
@@ -55,15 +58,19 @@ async function main(): Promise<number> {
   const benchArguments = readArguments();
   if (typeof benchArguments === 'number') return benchArguments;
   const began = performance.now();
-  const { json, scales, growth } = benchArguments;
+  const { json, scales, growth, readme } = benchArguments;
   if (growth) {
-    report(await measureGrowth({ ...benchArguments, report }));
+    const text = await measureGrowth({ ...benchArguments, report });
+    report(text);
+    if (readme) writeIntoReadme('growth', `\`npm run bench -- --growth\` on ${describeRun()}.\n${text}`);
     return 0;
   }
-  report(`The peer is @neo4j/graphql ${installPeer(report)}.`);
+  const peer = `@neo4j/graphql ${installPeer(report)}`;
+  report(`The peer is ${peer}.`);
   const results: ScaleResult[] = [];
   for (const times of scales) results.push(await measureScale(times, benchArguments));
   report(makeReport(results));
+  if (readme) writeIntoReadme('bench', `\`npm run bench\` on ${describeRun()}; the peer is ${peer}. ${makeSummary(results)}`);
   if (json !== null)
     writeFileSync(
       json,
@@ -91,6 +98,7 @@ function readArguments(): BenchArguments | number {
         scale: { type: 'string' },
         only: { type: 'string', default: '' },
         growth: { type: 'boolean', default: false },
+        readme: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -105,10 +113,10 @@ function readArguments(): BenchArguments | number {
     if (values.scale !== undefined && !/^[1-9]\d{0,3}$/.test(values.scale)) {
       throw new Error(`--scale: expected a whole number from 1 to 9999, got ${JSON.stringify(values.scale)}`);
     }
-    const { quick, growth, json = null } = values;
+    const { quick, growth, readme, json = null } = values;
     const scales = values.scale === undefined ? (growth ? GROWTH_SCALES : SCALES) : [Number(values.scale)];
     const mixed = !quick && values.only === '';
-    return { budget: BUDGETS[quick || growth ? 'quick' : 'full'], json, scales, operations, questions, mixed, growth };
+    return { budget: BUDGETS[quick || growth ? 'quick' : 'full'], json, scales, operations, questions, mixed, growth, readme };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\nSee npm run bench -- --help\n`);
     return 2;

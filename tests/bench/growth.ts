@@ -78,7 +78,7 @@ function sizeOf(folder: string): number {
 function makeGrowthReport(results: readonly GrowthResult[]): string {
   const each = (cell: (result: GrowthResult) => string) => results.map(cell).join(' → ');
   return [
-    `\n## Growth, ${each(({ times }) => `${times}x`)}: our API alone\n`,
+    `\nOur API alone, with the seed ${each(({ times }) => `${times}x`)}:\n`,
     `- Inspections: ${each(({ inspections }) => inspections.toLocaleString('en-GB'))}.`,
     `- Loaded into an empty store in ${each(({ loadMilliseconds }) => seconds(loadMilliseconds))}, which then takes ${each(({ storeBytes }) => megabytes(storeBytes))} on disk.`,
     `- From the start of the process until the API answers: ${each(({ startMilliseconds }) => seconds(startMilliseconds))}.`,

@@ -22,6 +22,23 @@ export function makeReport(results: readonly ScaleResult[]): string {
   return [...results.flatMap(describeScale), ...describeGrowth(results)].join('\n');
 }
 
+/** What the README shows of them: the ratios at the largest scale, and what grew. */
+export function makeSummary(results: readonly ScaleResult[]): string {
+  const [small, large] = [results[0], results.at(-1)];
+  if (!small || !large) return '';
+  return [
+    `How many times as fast as the peer, with the seed ${large.times} times (median over rounds, in brackets the middle half of them):\n`,
+    ...tableOfRatios(large.operations),
+    '',
+    ...MODES.flatMap((mode) => describeFloors(mode, large)),
+    describeBare(large),
+    ...describeFurther(large),
+    `\nWith the seed ${small.times === 1 ? 'once' : `${small.times} times`}, in one line (mean and least of the twelve):\n`,
+    ...tableOfRatios(small.operations).filter((line) => !small.operations.some(({ operation }) => line.startsWith(`| ${operation} |`))),
+    ...describeGrowth(results),
+  ].join('\n');
+}
+
 function describeScale(result: ScaleResult): string[] {
   const { times, loadMilliseconds, startMilliseconds, residentBytes } = result;
   return [
@@ -29,7 +46,7 @@ function describeScale(result: ScaleResult): string[] {
     ...tableOfRatios(result.operations),
     '',
     ...MODES.flatMap((mode) => describeFloors(mode, result)),
-    `- A bare HTTP server of Node that sends ${result.bare.bytes.toLocaleString('en-GB')} bytes takes ${result.bare.p50.toFixed(3)} ms (p50, one connection): no kept answer can be quicker.`,
+    describeBare(result),
     ...describeFurther(result),
     `\n## ${times}x: what they are made of\n`,
     ...tableOfWork(result),
@@ -39,9 +56,13 @@ function describeScale(result: ScaleResult): string[] {
   ];
 }
 
+function describeBare({ bare: { bytes, p50 } }: ScaleResult): string {
+  return `- A bare HTTP server of Node that sends ${bytes.toLocaleString('en-GB')} bytes takes ${p50.toFixed(3)} ms (p50, one connection): no kept answer can be quicker.`;
+}
+
 function describeFurther({ times, further }: ScaleResult): string[] {
   if (further.length === 0) return [];
-  return [`\n## ${times}x: questions that the peer can express, and the twelve operations as a mixed load\n`, ...tableOfRatios(further)];
+  return [`\nQuestions that the peer can express, and the twelve operations as a mixed load, ${times}x:\n`, ...tableOfRatios(further)];
 }
 
 function tableOfRatios(operations: readonly OperationResult[]): string[] {
@@ -136,7 +157,7 @@ function describeGrowth([small, large]: readonly ScaleResult[]): string[] {
     ];
   });
   return [
-    `\n## Growth from ${small.times}x to ${large.times}x\n`,
+    `\nGrowth from ${small.times}x to ${large.times}x:\n`,
     row(['Operation', 'bounded', 'rows, cold', 'dbHits, cold', 'dbHits a row, ratio', 'p50, warm, ratio']),
     row(['---', '---', '---:', '---:', '---:', '---:']),
     ...lines,

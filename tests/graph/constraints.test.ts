@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { awaitIndexes, makeConstraintTexts, SEARCH_INDEX, writeConstraints } from '../../src/graph/constraints.ts';
+import { awaitIndexes, findIndexPrefix, makeConstraintTexts, SEARCH_INDEX, writeConstraints } from '../../src/graph/constraints.ts';
 import { type Graph, openGraph } from '../../src/graph/run.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
@@ -42,6 +42,15 @@ test('names are unique and every index of content begins with the release', () =
       'probation_Inspection_release_regionId_orderKeyDateDescending_id',
     ]),
   );
+});
+
+test('the properties before an order key are those of the index with the most of them, in its order', () => {
+  const before = (...properties: string[]) => findIndexPrefix('Inspection', 'orderKeyDateDescending', properties);
+  expect(before('overallRating', 'regionId', 'programme')).toEqual(['regionId', 'overallRating']);
+  expect(before('programme')).toEqual(['programme']);
+  expect(before('year')).toEqual([]);
+  expect(findIndexPrefix('Inspection', 'orderKeyName', ['regionId'])).toEqual([]);
+  expect(findIndexPrefix('RetiredId', 'id', ['id'])).toEqual([]);
 });
 
 test('writing them twice changes nothing, and a second node of one id is refused', async () => {

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
+import type { Aggregate } from '../../src/graph/aggregates/aggregate.ts';
 import { ALWAYS } from '../../src/graph/finders/condition.ts';
 import { makeFinderQuery } from '../../src/graph/finders/find-query.ts';
 import type { List } from '../../src/graph/finders/list.ts';
@@ -26,14 +28,34 @@ export async function recordExamples(server: TestServer, driver: Driver): Promis
   });
 }
 
-/** What all analyses ask, with a filter and without. */
+/** What no example asks. */
+const FURTHER = ['{ probationDeliveryUnit(id: "pdu/kirklees") { themes { findingCount } } }'];
+
+/** What all analyses ask, with a filter and without, and what else no example asks. */
 export async function recordAnalyses(server: TestServer, driver: Driver): Promise<RecordedQuery[]> {
   return record(driver, async () => {
-    for (const operation of ANALYSES) await answered(server, operation, {});
+    for (const operation of [...ANALYSES, ...FURTHER]) await answered(server, operation, {});
   });
 }
 
-async function record(driver: Driver, work: () => Promise<void>): Promise<RecordedQuery[]> {
+const AGGREGATES = new URL('../../src/graph/aggregates/', import.meta.url);
+
+/** The Cypher text of each aggregate that the folder exports, with the name of its query. */
+export async function readAggregateTexts(): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of readdirSync(AGGREGATES)) {
+    const exported: Record<string, unknown> = await import(new URL(file, AGGREGATES).href);
+    for (const each of Object.values(exported).filter(isAggregate)) texts.set(each.query.text, each.query.name);
+  }
+  return texts;
+}
+
+function isAggregate(value: unknown): value is Aggregate<unknown> {
+  return typeof value === 'object' && value !== null && 'query' in value && 'toEntry' in value;
+}
+
+/** What some work asks of Neo4j in this process, in order. */
+export async function record(driver: Driver, work: () => Promise<unknown>): Promise<RecordedQuery[]> {
   const recorder = createRecorder(driver);
   recorder.start();
   await work();
