@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { Ask } from './operations/operation.ts';
 
 /** A request as bytes, made once. */
@@ -24,36 +24,51 @@ export function makeGetRequest({ query, variables = {} }: Ask): Request {
   return Buffer.from(`GET /graphql?${parameters} HTTP/1.1\r\nHost: bench\r\n\r\n`);
 }
 
-/** Opens a connection to the server at an address such as `http://127.0.0.1:4000`. */
+/** Opens a connection to the server at an address such as `http://127.0.0.1:4000`, and opens it again when the server has closed it while it was idle. */
 export function openConnection(url: string): Connection {
   const { hostname, port } = new URL(url);
-  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
-  let waiting: { readonly resolve: (body: Buffer) => void; readonly reject: (error: Error) => void } | null = null;
-  let received: Buffer | null = null;
-  const fail = (error: Error) => {
-    waiting?.reject(error);
-    waiting = null;
-  };
-  socket.on('data', (chunk) => {
-    received = received === null ? chunk : Buffer.concat([received, chunk]);
-    try {
-      const body = bodyOf(received);
-      if (body === null) return;
-      received = null;
-      const { resolve } = waiting ?? {};
+  let waiting: { readonly request: Request; readonly resolve: (body: Buffer) => void; readonly reject: (error: Error) => void } | null =
+    null;
+  let socket = open();
+
+  function open(): Socket {
+    const opened = connect({ host: hostname, port: Number(port), noDelay: true });
+    let received: Buffer | null = null;
+    const fail = (error: Error) => {
+      waiting?.reject(error);
       waiting = null;
-      resolve?.(body);
-    } catch (error) {
-      fail(error as Error);
-    }
-  });
-  socket.on('error', fail);
-  socket.on('close', () => fail(new Error('The server closed the connection.')));
+    };
+    opened.on('data', (chunk) => {
+      received = received === null ? chunk : Buffer.concat([received, chunk]);
+      try {
+        const body = bodyOf(received);
+        if (body === null) return;
+        received = null;
+        const { resolve } = waiting ?? {};
+        waiting = null;
+        resolve?.(body);
+      } catch (error) {
+        fail(error as Error);
+      }
+    });
+    opened.on('error', fail);
+    opened.on('close', () => {
+      if (waiting !== null && received !== null) fail(new Error('The server closed the connection in the middle of an answer.'));
+      else if (waiting !== null) send(waiting.request);
+    });
+    return opened;
+  }
+
+  function send(request: Request): void {
+    if (socket.destroyed || !socket.writable) socket = open();
+    socket.write(request);
+  }
+
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        socket.write(request);
+        waiting = { request, resolve, reject };
+        send(request);
       }),
     close: () => void socket.destroy(),
   };
