@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import { GraphTimeoutError } from './errors.ts';
 
-/** Runs reads whose Cypher texts may be new to Neo4j. */
+/** Runs reads whose Cypher texts may be new to Neo4j; texts are told apart as its plans are (`planKey`). */
 export interface Planning {
   run<Value>(text: string, work: () => Promise<Value>): Promise<Value>;
   /** The texts that are read within `work`, and by nobody else, stay known, here and in Neo4j, whatever else is read. */

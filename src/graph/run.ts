@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j-driver';
 import { createGraphDriver, type GraphAddress, SILENT_MILLISECONDS } from './driver.ts';
 import { GraphUnavailableError, translateGraphError } from './errors.ts';
+import { planKey } from './plan-key.ts';
 import { createPlanning } from './planning.ts';
 import { collectRows, createSessions, WRITE_MILLISECONDS } from './sessions.ts';
 import { before, noAnswer, shared, watched } from './watch.ts';
@@ -88,7 +89,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
 
   const planning = createPlanning(readMilliseconds);
   const readWatched = <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters) =>
-    planning.run(query.text, () =>
+    planning.run(planKey(query.text, parameters), () =>
       watched(sessions.read<Row>(query, parameters, readMilliseconds), { probe, probeAfter, readMilliseconds }),
     );
 

@@ -23,6 +23,8 @@ export interface TestServer {
   readonly graph: Graph;
   /** POSTs an operation; variables are optional. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks the gallery once, as a server does when it has started. */
+  warmUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,7 +50,13 @@ export async function startTestServer({
   const app = await createApp(config, address ?? testNeo4j(), kept);
   const url = await app.server.listen({ port: 0, host: '127.0.0.1' });
   if (!address) await app.ready();
-  return { url, graph: app.graph, ask: (query, variables) => ask(url, query, variables), stop: () => app.stop() };
+  return {
+    url,
+    graph: app.graph,
+    ask: (query, variables) => ask(url, query, variables),
+    warmUp: () => app.warmUp(),
+    stop: () => app.stop(),
+  };
 }
 
 /** Files run at the same time: the first loads the seed, the others find it loaded. */
