@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { priceOperation } from '../../src/api/cost/price-operation.ts';
+import fc from '../support/fast-check.ts';
 import { price, schema } from './price.ts';
 
 describe('the same operation costs the same, however it is written', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startEveryMode } from '../support/every-mode.ts';
+import fc from '../support/fast-check.ts';
 import type { TestServer } from '../support/server.ts';
 
 let server: TestServer;

@@ -48,5 +48,7 @@ describe('ratios to the peer', () => {
     expect(reached('warm', { mean: 12, least: 4 })).toBe('floor');
     expect(reached('warm', { mean: 40, least: 3.9 })).toBe('below');
     expect(reached('warm', { mean: 20, least: 6 })).toBe('goal');
+    expect(reached('kept', { mean: 50, least: 20 })).toBe('floor');
+    expect(reached('kept', { mean: 49, least: 48 })).toBe('below');
   });
 });

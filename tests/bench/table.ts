@@ -56,8 +56,9 @@ function describeScale(result: ScaleResult): string[] {
   ];
 }
 
-function describeBare({ bare: { bytes, p50 } }: ScaleResult): string {
-  return `- A bare HTTP server of Node that sends ${bytes.toLocaleString('en-GB')} bytes takes ${p50.toFixed(3)} ms (p50, one connection): no kept answer can be quicker.`;
+function describeBare({ bare: { bytes, p50, together } }: ScaleResult): string {
+  const [size, answers] = [bytes, Math.round(together)].map((count) => count.toLocaleString('en-GB'));
+  return `- A bare HTTP server of Node that sends ${size} bytes takes ${p50.toFixed(3)} ms (p50, one connection) and gives ${answers} answers a second on 16: no kept answer can be quicker.`;
 }
 
 function describeFurther({ times, further }: ScaleResult): string[] {
@@ -101,7 +102,7 @@ function describeFloors(mode: Mode, { operations, times }: ScaleResult): string[
   return (['p50', 'together'] as const).map((measure) => {
     const summary = summarise(ratios.map((ratio) => ratio[measure]));
     const name = measure === 'p50' ? 'p50' : 'throughput at 16 connections';
-    return `- ${mode}, ${name}: ${digits(summary.mean)} / ${digits(summary.least)}, floor ${floor.mean} / ${floor.least}, goal ${goal.mean} / ${goal.least}: ${WORDS[reached(mode, summary)]}.`;
+    return `- ${mode}, ${name}: ${digits(summary.mean)} / ${digits(summary.least)}, floor ${floor.mean} / ${floor.least ?? '–'}, goal ${goal.mean} / ${goal.least ?? '–'}: ${WORDS[reached(mode, summary)]}.`;
   });
 }
 

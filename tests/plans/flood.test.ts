@@ -12,8 +12,8 @@ import { startTestServer, type TestServer } from '../support/server.ts';
 const FLOOD = 1_300;
 /** To plan a text of the gallery takes it tens of milliseconds, to find its plan a fraction of one. */
 const PLANNED_MICROSECONDS = 10_000;
-/** A pause of the machine may look like planning; half of the texts that load objects would be more. */
-const MOST_PAUSES = 4;
+/** A pause of a busy machine looks like planning: of the texts that had to be planned at first so many may seem to be planned again. */
+const PART_OF_PAUSES = 1 / 3;
 
 const REPLANNED_AFTER_MILLISECONDS = 11_000;
 const REFRESHED_WITHIN_MILLISECONDS = 5_000;
@@ -57,25 +57,27 @@ async function askGallery(): Promise<void> {
 }
 
 /** Ten seconds after it planned a text Neo4j plans it again, if the store has grown meanwhile. */
-async function settle(): Promise<void> {
+async function settle(mostPauses: number): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     if (round > 0) await new Promise((resolve) => setTimeout(resolve, REPLANNED_AFTER_MILLISECONDS));
     await expect
       .poll(async () => (await plannedIn(askGallery)).length, { timeout: 120_000, interval: 1_000 })
-      .toBeLessThanOrEqual(MOST_PAUSES);
+      .toBeLessThanOrEqual(mostPauses);
   }
 }
 
 test('However many other texts come, Neo4j has the plans of the gallery', async () => {
   await loadRelease(store.graph, await wholeSeed());
   await expect.poll(() => server.ask('{ release { version } }').then(({ errors }) => errors), { timeout: 60_000 }).toBeUndefined();
-  expect((await plannedIn(() => server.warmUp())).length).toBeGreaterThan(30);
-  await settle();
+  const atFirst = await plannedIn(() => server.warmUp());
+  expect(atFirst.length).toBeGreaterThan(30);
+  const mostPauses = atFirst.length * PART_OF_PAUSES;
+  await settle(mostPauses);
 
   for (let index = 0; index < FLOOD; index += 1) await server.graph.read({ name: 'flood', text: `RETURN 1 AS flood${index}` });
   // What is read again is read beside the flood.
   await new Promise((resolve) => setTimeout(resolve, REFRESHED_WITHIN_MILLISECONDS));
   const planned = await plannedIn(askGallery);
-  console.log(`${FLOOD} other texts, then ${planned.length} of the gallery's were planned again.`);
-  expect(planned.length, planned.join('\n')).toBeLessThanOrEqual(MOST_PAUSES);
+  console.log(`${FLOOD} other texts, then ${planned.length} of the ${atFirst.length} of the gallery seem to have been planned again.`);
+  expect(planned.length, planned.join('\n')).toBeLessThanOrEqual(mostPauses);
 });

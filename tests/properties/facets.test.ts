@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { GraphQLInputObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEveryMode } from '../support/every-mode.ts';
+import fc from '../support/fast-check.ts';
 import { wholeSeed } from '../support/seed.ts';
 import type { TestServer } from '../support/server.ts';
 import { readDerived } from './derived.ts';

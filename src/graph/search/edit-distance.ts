@@ -1,8 +1,9 @@
 /**
- * How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other, as Lucene
+ * How many letters (code points) must be put in, left out, changed or swapped with their neighbour to make one word of the other, as Lucene
  * counts them; `most + 1` stands for any greater number.
  */
-export function editDistance(one: string, other: string, most: number): number {
+export function editDistance(oneWord: string, otherWord: string, most: number): number {
+  const [one, other] = [[...oneWord], [...otherWord]];
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeHighlighter } from '../../../src/graph/search/highlight.ts';
 import { parseSearch } from '../../../src/graph/search/parse-search.ts';
+import fc from '../../support/fast-check.ts';
 
 /** The texts with what is marked between brackets. */
 function marked(search: string, texts: readonly string[], typos = false): string[] {

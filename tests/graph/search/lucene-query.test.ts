@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SEARCHED_PROPERTIES } from '../../../src/graph/constraints.ts';
 import { makeLuceneQuery } from '../../../src/graph/search/lucene-query.ts';
 import { parseSearch } from '../../../src/graph/search/parse-search.ts';
+import fc from '../../support/fast-check.ts';
 
 /** The query with what stands for each searched property written once, as `*:`. */
 function shapeOf(text: string, typos = false): string {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadInputError } from '../../../src/graph/bad-input.ts';
 import { parseSearch } from '../../../src/graph/search/parse-search.ts';
+import fc from '../../support/fast-check.ts';
 
 const word = (text: string, stem: string) => ({ kind: 'word', word: text, stem });
 

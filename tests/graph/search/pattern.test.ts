@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../../src/graph/search/edit-distance.ts';
 import { matches, prefixPattern, wordPattern } from '../../../src/graph/search/pattern.ts';
 import { tokensOf } from '../../../src/graph/search/tokens.ts';
+import fc from '../../support/fast-check.ts';
 import { wholeSeed } from '../../support/seed.ts';
 
 const dataset = await wholeSeed();
@@ -24,6 +24,7 @@ const slip = fc.record({ kind: fc.nat(3), place: fc.nat(40), letter: fc.constant
 
 test('the distance is that of letters put in, left out, changed and swapped', () => {
   expect(editDistance('', 'abc', 3)).toBe(3);
+  expect(editDistance('\u{10300}staff', 'staff', 2)).toBe(1);
   expect(editDistance('vacancy', 'vacancy', 2)).toBe(0);
   expect(editDistance('proabtion', 'probation', 2)).toBe(1);
   expect(editDistance('probaton', 'probation', 2)).toBe(1);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   hasOperation,
@@ -7,6 +6,7 @@ import {
   makeSharedLink,
   parseSharedLink,
 } from '../../../src/web/browser/shared-link.ts';
+import fc from '../../support/fast-check.ts';
 
 const parse = (link: string) => parseSharedLink(new URL(link, 'http://localhost'));
 
