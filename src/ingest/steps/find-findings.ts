@@ -1,0 +1,98 @@
+import { Collector, type Findings, type StepContext } from '../found.ts';
+import type { Block, PageSentence } from '../page.ts';
+import { findFigures } from '../statistics/figures.ts';
+import { subjectAt } from '../subjects.ts';
+import { type Clause, splitClauses } from '../themes/clauses.ts';
+import type { Cue } from '../themes/cue-table.ts';
+import { findPointers, type Pointer } from '../themes/polarity.ts';
+
+/** Sentences that say nothing about how the unit does today. */
+const NOT_ABOUT_TODAY =
+  /^[“‘]?(?:if|once|when)\b[^.]*\b(?:can|could|will|would|able)\b|\brecommend(?:s|ed|ations?)?\b|\bsince (?:it|they) (?:was|were) established\b|\bwill (?:join|start|be (?:joining|introduced|re-?inspected))\b|\bover the coming\b|\bin the coming\b/i;
+/** Whose subject is the whole Service, not the unit. */
+const WHOLE_SERVICE = /\bacross the (?:whole |entire |wider )?(?:Probation )?Service\b(?! ?-)|\bacross (?:England|the country)\b|\bnationally, |^[“‘]?(?:the|our) national\b/i;
+const WISH_ONLY = /\b(?:in order to|so that)\b.*$/i;
+const LOW_SHARE = 50;
+const HIGH_SHARE = 65;
+const NEGATIVE_ABOUT = /\b(?:not|no|never|insufficient\w*|inadequate\w*|ineffective\w*|lack\w*|fail\w*|poor\w*|missing|absent|inaccurate|without|vacan\w+|vacant|unfilled|unmanageable|too)\b/i;
+
+/** Finds what each sentence says about a theme and which way; where the words do not tell the way, nothing is found. */
+export function findFindings(context: StepContext): Findings {
+  const found = new Collector();
+  for (const block of context.page.blocks) {
+    if (block.section !== 'BODY') continue;
+    for (const sentence of block.sentences) {
+      if (sentence.isStanding || sentence.speaker === 'OTHER' || NOT_ABOUT_TODAY.test(sentence.text) || WHOLE_SERVICE.test(sentence.text)) continue;
+      readSentence(context, block, sentence, found);
+    }
+  }
+  return found;
+}
+
+function readSentence(context: StepContext, block: Block, sentence: PageSentence, found: Collector): void {
+  const subject = subjectAt(context, block, sentence.start);
+  const later = subjectAt(context, block, sentence.end - 1);
+  const about = subject !== 'OTHER' && subject.inspections.length > 0 ? subject : later;
+  if (about === 'OTHER') return;
+  const seen = new Set<string>();
+  for (const { code, polarity } of pointedThemes(context, sentence.text)) {
+    const theme = context.vocabulary.themes.get(code);
+    if (theme === undefined || seen.has(`${code} ${polarity}`)) continue;
+    seen.add(`${code} ${polarity}`);
+    found.fact('findings', { theme: { code, label: theme.label }, polarity }, about.inspections, block, [sentence.start, sentence.end]);
+  }
+}
+
+interface PointedTheme {
+  readonly code: string;
+  readonly polarity: Pointer['polarity'];
+}
+
+/** The themes of a sentence, clause by clause, each with the way in which its clause points. */
+function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTheme[] {
+  const themes: PointedTheme[] = [];
+  let before: Pointer['polarity'] | null = null;
+  for (const clause of splitClauses(sentence)) {
+    const text = clause.text.replace(WISH_ONLY, '');
+    const cues = vocabulary.cues.find(text);
+    const pointers = pointersOf(text, cues);
+    for (const cue of cues) {
+      const polarity = nearest(cue, pointers) ?? (cue.isConcernInItself ? 'CONCERN' : clause.isTurn ? null : before);
+      if (polarity !== null) themes.push({ code: cue.code, polarity });
+    }
+    before = lastOf(pointers) ?? (clause.isTurn ? null : before);
+  }
+  return themes;
+}
+
+/** Words that point, and shares: few cases that were good enough are a concern. */
+function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
+  const shares = findFigures(text).flatMap(({ value, unit, qualifier, span: [start, end] }): Pointer[] => {
+    if (unit !== 'PERCENT') return [];
+    const isNegative = NEGATIVE_ABOUT.test(text.slice(end)) || /\bvacancy rate\b/i.test(text.slice(Math.max(0, start - 40), start));
+    const isLow = value < LOW_SHARE || (value === LOW_SHARE && qualifier !== 'MORE_THAN') || /\b(?:only|just)\b/i.test(text.slice(Math.max(0, start - 6), start + 6));
+    if (isNegative) return [{ polarity: 'CONCERN', start, end }];
+    if (isLow) return [{ polarity: 'CONCERN', start, end }];
+    return value >= HIGH_SHARE ? [{ polarity: 'STRENGTH', start, end }] : [];
+  });
+  const words = findPointers(text).filter(({ start, end }) => !cues.some((cue) => cue.start < start && end < cue.end));
+  if (shares.length === 0) return words;
+  return [...shares, ...words.filter(({ polarity }) => polarity === 'CONCERN')].sort((one, other) => one.start - other.start);
+}
+
+function nearest(cue: Cue, pointers: readonly Pointer[]): Pointer['polarity'] | null {
+  let best: Pointer | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const pointer of pointers) {
+    const distance = pointer.end <= cue.start ? cue.start - pointer.end : pointer.start >= cue.end ? (pointer.start - cue.end) * 1.2 : 0;
+    if (distance < least) {
+      best = pointer;
+      least = distance;
+    }
+  }
+  return best?.polarity ?? null;
+}
+
+function lastOf(pointers: readonly Pointer[]): Pointer['polarity'] | null {
+  return pointers.at(-1)?.polarity ?? null;
+}

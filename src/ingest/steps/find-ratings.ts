@@ -1,0 +1,173 @@
+import { Collector, type Findings, type Span, type StepContext, spanOf } from '../found.ts';
+import { RATING_WORDS, parseRating } from '../rating-words.ts';
+import type { Block } from '../page.ts';
+import { findStandard, STANDARD_WORDS } from '../standards.ts';
+import { everyInspection, subjectAt } from '../subjects.ts';
+import { NUMBER, parseNumber } from '../text/numbers.ts';
+
+const QUOTED = new RegExp(`[‘“](?<rating>${RATING_WORDS})[’”]`, 'gdi');
+/** The title may give the rating without marks. */
+const BARE_IN_TITLE = new RegExp(`(?:\\brated(?: as)?|[-:]) (?<rating>${RATING_WORDS})(?: overall)?$`, 'd');
+
+const PREVIOUS_BEFORE =
+  /\b(?:previous(?:ly)?|last (?:inspect\w+|rat\w+)|when (?:it|they|the (?:PDU|service|region|unit)) (?:was|were) (?:last )?|had been|used to be|formerly|earlier|before|(?:up|down|improve[ds]?|improving|improvement|moved?|moving|risen|fallen|dropped|progress\w*) (?:\w+ ){0,2}from)\b[^.;‘“]*$/i;
+const PREVIOUS_AFTER = /^[^.;‘“]{0,12}\b(?:in|at) (?:its|the|our|their) (?:last|previous|first|earlier) (?:inspection|rating)|^ rating in (?:\w+ )?\d{4}|^ (?:at|in|following) (?:an? )?(?:earlier|previous)/i;
+const YEAR_AFTER = /^[^.‘“]{0,60}?\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b/du;
+const YEAR_BEFORE = /\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b[^.‘“]{0,60}$/u;
+const SCALE = /\b(?:scale|scores? or ratings|possible ratings|rating system)\b/i;
+const OVERALL_BEFORE =
+  /\boverall (?:\w+ ){0,2}rating (?:of|is|was|remains|as)(?: an?)? $|\brating for (?:this|the) (?:PDU|unit|region|service)(?: overall)? (?:is|was|remains) $|\b(?:received|given|awarded|earned|achieved|got) an? (?:overall )?(?:rating of )?(?:an? )?$|\b(?:rated|rating|judged|assessed|graded|found)(?: (?:as|to be|overall|it|them|again|once more))*(?: as)? $|\bremain(?:s|ed|ing)? (?:rated )?(?:as )?$|\bresulting in an? (?:overall )?rating of $/i;
+const OVERALL_AFTER = /^(?:,)? overall\b|^ rating\b(?! for (?!this|the PDU|the unit|the region|the service))/i;
+const NOT_OVERALL_AFTER = /^ (?:ratings? )?(?:for|in|on|against|across) (?!an? (?:second|third)|the (?:second|third)|this PDU|the PDU|this inspection)/i;
+const COUNT_AFTER = new RegExp(
+  `^ (?:ratings? )?(?:for|on|in|against|across) (?:(?<all>all|every one|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?\\b`,
+  'i',
+);
+const COUNT_BEFORE = new RegExp(
+  `(?:(?<all>\\ball|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|\\b(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?(?: that)? (?:were|was|are|being|as|have been|had been|received|with|at|got|is)?(?: (?:also|each|all|again|be|judged|rated|graded|given|as|a|an|rating of|ratings of|scored))* $`,
+  'i',
+);
+const STANDARD_AFTER = new RegExp(`^ (?:ratings? )?(?:for|in|on|against) (?:(?:its|the|their|our) )?(?<standard>${STANDARD_WORDS})\\b`, 'i');
+const STANDARD_BEFORE = new RegExp(`\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS}) ?[-:(] ?$`, 'i');
+const GROUP_BEFORE = /\b(?:standards?|casework|case work|domains?)\b[^.;‘“]{0,40}\b(?:was|were|is|are|rated|as) $/i;
+
+/** Finds what each rating word is: the overall rating, the one before, of a standard, of several standards, or of another service. */
+export function findRatings(context: StepContext): Findings {
+  const found = new Collector();
+  for (const block of context.page.blocks) {
+    if (block.section === 'BANNER') continue;
+    const matches = [...block.text.matchAll(QUOTED)];
+    if (block.section === 'TITLE' && matches.length === 0) {
+      const bare = BARE_IN_TITLE.exec(block.text);
+      if (bare !== null) readRating(context, block, { rating: parseRating(bare.groups?.rating as string), span: spanOf(bare, 'rating') }, found);
+    }
+    for (const match of matches) {
+      if (/^[a-z]/.test(match.groups?.rating as string)) found.ignore('a word of the language, not a rating', block, spanOf(match));
+      else readRating(context, block, { rating: parseRating(match.groups?.rating as string), span: spanOf(match) }, found);
+    }
+  }
+  return found;
+}
+
+interface RatingWord {
+  readonly rating: ReturnType<typeof parseRating>;
+  readonly span: Span;
+}
+
+function readRating(context: StepContext, block: Block, word: RatingWord, found: Collector): void {
+  const { span } = word;
+  const sentence = block.sentences.find(({ start, end }) => start <= span[0] && span[0] < end) ?? { start: 0, end: block.text.length, isStanding: false };
+  const before = block.text.slice(sentence.start, span[0]);
+  const after = block.text.slice(span[1], sentence.end);
+  if (sentence.isStanding || SCALE.test(before)) return found.ignore('the scale of ratings', block, span);
+  if (context.units.length === 0) return found.ignore('no inspection was found in the document', block, span);
+  if (context.programme === 'DYNAMIC_PUBLIC_PROTECTION') return found.ignore('a dynamic inspection gives no rating', block, span);
+  if (/\bnot (?:yet )?$/i.test(before)) return found.ignore('a rating that was not given', block, span);
+  const at = { context, block, word, before, after, found, isTitle: block.section === 'TITLE' };
+  if (!readPrevious(at) && !readTally(at) && !readStandard(at)) readOverall(at, sentence.start);
+}
+
+interface RatingPlace {
+  readonly context: StepContext;
+  readonly block: Block;
+  readonly word: RatingWord;
+  /** The sentence up to the rating, and what follows it. */
+  readonly before: string;
+  readonly after: string;
+  readonly found: Collector;
+  readonly isTitle: boolean;
+}
+
+function subjectOf({ context, block, word }: RatingPlace): readonly number[] | null {
+  if (block.section === 'TITLE' && context.units.length === 1) return [0];
+  const subject = subjectAt(context, block, word.span[0]);
+  return subject === 'OTHER' ? null : subject.inspections;
+}
+
+/** The rating of the inspection before, with its year. */
+function readPrevious(place: RatingPlace): boolean {
+  const { block, word, before, after, found } = place;
+  if (!PREVIOUS_BEFORE.test(before.slice(-120)) && !PREVIOUS_AFTER.test(after)) return false;
+  if (/\bremain/i.test(before.slice(-30))) return false;
+  const subject = subjectOf(place);
+  if (subject === null) found.ignore('the rating of another service', block, word.span);
+  else {
+    found.fact('previousRatingStated', word.rating, subject, block, word.span);
+    const later = YEAR_AFTER.exec(after);
+    const year = later?.groups?.year ?? YEAR_BEFORE.exec(before)?.groups?.year;
+    if (year !== undefined) {
+      const span: Span = later === null ? word.span : [word.span[0], word.span[1] + (later.index + later[0].length)];
+      found.fact('previousYearStated', Number(year), subject, block, span);
+    }
+  }
+  return true;
+}
+
+/** A number of standards with the same rating. */
+function readTally(place: RatingPlace): boolean {
+  const { block, word, before, after, found } = place;
+  const later = COUNT_AFTER.exec(after);
+  const match = later ?? COUNT_BEFORE.exec(before);
+  if (match === null) return false;
+  const { all, allCount, count, outOf, group = '' } = match.groups as Record<string, string | undefined>;
+  const of = parseNumber(outOf ?? allCount ?? '');
+  const value = all === undefined ? parseNumber(count ?? '') : of;
+  const span: Span = later === null ? [word.span[0] - (before.length - match.index), word.span[1]] : [word.span[0], word.span[1] + match[0].length];
+  const subject = subjectOf(place);
+  if (subject === null) found.ignore('ratings of another service', block, span);
+  else if (value === null || (of !== null && value > of)) found.ignore('a rating of all standards of a group, without their number', block, span);
+  else {
+    const tally = { rating: word.rating, count: value, outOf: of, group: groupOf(group), asStated: block.text.slice(...span) };
+    found.fact('ratingTallies', tally, subject, block, span);
+  }
+  return true;
+}
+
+function groupOf(words: string): string | null {
+  const group = words.replace(/\b(?:of|our|the|quality|individual|inspection)\b/gi, ' ').replace(/\s+/g, ' ').trim();
+  return group === '' ? null : `${group} standards`;
+}
+
+/** The rating of a single standard that the words name. */
+function readStandard(place: RatingPlace): boolean {
+  const { context, block, word, before, after, found } = place;
+  const later = STANDARD_AFTER.exec(after)?.groups?.standard;
+  const earlier = STANDARD_BEFORE.exec(before)?.groups;
+  const name = later ?? earlier?.standard ?? earlier?.standard2;
+  if (name === undefined) {
+    if (!GROUP_BEFORE.test(before)) return false;
+    found.ignore('the rating of a group of standards, without their number', block, word.span);
+    return true;
+  }
+  const subject = subjectOf(place);
+  if (subject === null) found.ignore('the rating of a standard of another service', block, word.span);
+  for (const index of subject ?? []) {
+    const standard = findStandard(context, index, name);
+    found.fact('ratings', { standard, rating: word.rating }, [index], block, word.span);
+  }
+  return true;
+}
+
+function readOverall(place: RatingPlace, sentenceStart: number): void {
+  const { context, block, word, before, after, found, isTitle } = place;
+  const isLead = context.lead !== null && context.lead.block === block && context.lead.start === sentenceStart;
+  const isSaid = OVERALL_BEFORE.test(before) || OVERALL_AFTER.test(after) || isLead || isTitle;
+  const subject = isLead && context.units.length > 1 && !namesOne(place) ? everyInspection(context) : subjectOf(place);
+  if (subject === null) return found.ignore('the rating of another service', block, word.span);
+  if (NOT_OVERALL_AFTER.test(after) && !/^ (?:ratings? )?(?:for|in|on) (?:probation|the probation|\p{Lu})/u.test(after)) {
+    return found.message('unread-rating', `Expected an overall rating or that of a standard, got ${quoteOf(place)}: see what it rates.`, block, word.span);
+  }
+  if (isSaid && (subject.length > 0 || isTitle)) return found.fact('overallRating', word.rating, isTitle && subject.length === 0 ? everyInspection(context) : subject, block, word.span);
+  found.message('unread-rating', `Expected an overall rating or that of a standard, got ${quoteOf(place)}: see what it rates.`, block, word.span);
+}
+
+/** Whether the sentence gives this rating to one of its units by name, as `A is rated … and B is rated …` does. */
+function namesOne({ context, block, word }: RatingPlace): boolean {
+  const ratings = [...block.text.matchAll(QUOTED)].length;
+  const subject = subjectAt(context, block, word.span[0]);
+  return ratings > 1 && subject !== 'OTHER' && subject.inspections.length === 1;
+}
+
+function quoteOf({ block, word }: RatingPlace): string {
+  return JSON.stringify(block.text.slice(Math.max(0, word.span[0] - 40), word.span[1] + 30));
+}

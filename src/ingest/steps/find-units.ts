@@ -1,0 +1,196 @@
+import { Collector, type InspectedUnit, type StepContext } from '../found.ts';
+import type { Mention } from '../name-table.ts';
+import type { Block, Page } from '../page.ts';
+import type { KnownService, Vocabulary } from '../vocabulary.ts';
+
+/** What the step gives: the units, the sentence that names them, and what a person has to look at. */
+export interface FoundUnits extends Pick<StepContext, 'units' | 'lead' | 'programme'>, Pick<Collector, 'remarks'> {}
+
+/** Sentences that tell of an inspection. */
+const INSPECTED =
+  /\boverall (?:regional |PDU )?rating\b|\brat(?:ed|ing)\b[^.]{0,40}[‘“](?:Outstanding|Good|Requires improvement|Inadequate)|\b(?:following|after) (?:an? |the |its |our |this )?(?:\w+ ){0,2}(?:re-?)?inspection\b|\bre-?inspection of\b|\binspection (?:of|in|by|into|report)\b|\binspectors (?:have |has )?(?:visited|inspected|found|rated|examined|raised|praised)\b|\b(?:inspected|rated) by\b|\breview of (?:the )?public protection\b|\bHM(?:IP| Inspectorate)|\bInspectorate of Probation (?:has|have)\b/i;
+const YOUTH = /\byouth (?:justice|offending) (?:service|team|partnership)s?\b/i;
+const DYNAMIC = /\bdynamic inspection|\breview of (?:the )?public protection (?:measures|work|practice)/i;
+const NATIONAL = /\bnational inspection\b/i;
+const PDU_AFTER = /^[’']?s? ?(?:\([A-Z]{2,5}\) ?)?(?:Probation Delivery Units?|\(?PDUs?\b)/i;
+const REGION_AFTER = /^[’']?s? (?:\([A-Z]{2,5}\) ?)?(?:probation )?region\b/i;
+const REGION_BEFORE = /\b(?:Probation Service(?:s)? ?- ?(?:the )?|region of )$/i;
+/** Words before a name that make it a place of comparison and no subject. */
+const ASIDE = /\b(?:neighbouring|nearby|sister|unlike|like|than|other is|others are|alongside|as well as in|region of|in the|one of \w+ (?:PDUs )?in(?: the)?)(?: the)? $/i;
+const UNKNOWN_NAME =
+  /(?<name>\p{Lu}[\p{L}’]+(?:(?:,? (?:and|of|the|with|on|upon|in|under|le) (?:the )?|, | |-)\p{Lu}[\p{L}’]+)*) (?:Probation Delivery Unit|PDU)\b/dgu;
+const NOT_A_NAME = /^(?:The|This|Our|A|An|Each|Every|Probation|Inspectors?|HM|His|Her|Majesty|Other|Another|Both|One|First|Second)(?: |$)/;
+const LEAD_BLOCKS = 6;
+
+const NOTHING = { units: [], lead: null, programme: 'CORE_PDU' as const };
+
+interface Candidate {
+  readonly service: KnownService;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the services whose inspection the document reports, in the order in which it names them. */
+export function findUnits(page: Page, vocabulary: Vocabulary): FoundUnits {
+  const found = new Collector();
+  const body = page.blocks.filter(({ section }) => section === 'BODY' || section === 'HEADING').slice(0, LEAD_BLOCKS + 2);
+  const head = [page.title, ...body].filter((block) => block !== null);
+  const first = head[0];
+  if (first === undefined) return { ...NOTHING, remarks: [] };
+  const headText = head.slice(0, 4).map(({ text }) => text).join(' ');
+  if (YOUTH.test(page.title?.text ?? '') || (YOUTH.test(headText) && !/\bprobation\b/i.test(headText.replace(/Inspectorate of Probation|Inspector of Probation/gi, '')))) {
+    found.message('not-probation-inspection', 'Expected an inspection of probation services, got one of youth justice: nothing was read.', first, [0, first.text.length]);
+    return { ...NOTHING, remarks: found.remarks };
+  }
+  const lead = findLead(body, vocabulary);
+  const inTitle = page.title === null ? [] : candidatesIn(page.title, 0, page.title.text.length, vocabulary);
+  const inLead = lead === null ? [] : candidatesIn(lead.block, lead.start, lead.end, vocabulary);
+  const tells = lead !== null || INSPECTED.test(page.title?.text ?? '');
+  if (tells) {
+    const units = chooseUnits({ page, body, lead, inTitle, inLead, vocabulary, found });
+    const programme = programmeOf(units, isDynamicPage(page, body));
+    if (units.length > 0) return { units, lead: lead ?? titleAsLead(page), programme, remarks: found.remarks };
+  }
+  if (found.remarks.length === 0) {
+    found.message(
+      'no-inspection',
+      'Expected the inspection of a probation delivery unit, a region or the national arrangements, found none: nothing was read as a fact of one.',
+      first,
+      [0, first.text.length],
+    );
+  }
+  return { ...NOTHING, lead, remarks: found.remarks };
+}
+
+function isDynamicPage({ title }: Page, body: readonly Block[]): boolean {
+  return DYNAMIC.test([title, ...body.slice(0, 3)].map((block) => block?.text ?? '').join(' '));
+}
+
+function programmeOf(units: readonly InspectedUnit[], isDynamic: boolean): StepContext['programme'] {
+  const kind = units[0]?.kind;
+  if (kind === 'BODY') return 'NATIONAL';
+  if (kind === 'REGION') return isDynamic ? 'DYNAMIC_PUBLIC_PROTECTION' : 'CORE_REGION';
+  return 'CORE_PDU';
+}
+
+function titleAsLead({ title }: Page): StepContext['lead'] {
+  return title === null ? null : { block: title, start: 0, end: title.text.length };
+}
+
+/** The first sentence outside speech that tells of an inspection and names a service or a unit. */
+function findLead(body: readonly Block[], vocabulary: Vocabulary): StepContext['lead'] {
+  let second: StepContext['lead'] = null;
+  for (const block of body.slice(0, LEAD_BLOCKS)) {
+    for (const { start, end, text, isStanding, speaker } of block.sentences) {
+      if (isStanding || speaker !== null || !INSPECTED.test(text)) continue;
+      const here = { block, start, end };
+      if (candidatesIn(block, start, end, vocabulary).length > 0 || unknownNames(block, here).length > 0) return here;
+      second ??= here;
+    }
+  }
+  return second;
+}
+
+interface Choice {
+  readonly page: Page;
+  readonly body: readonly Block[];
+  readonly lead: StepContext['lead'];
+  readonly inTitle: readonly Candidate[];
+  readonly inLead: readonly Candidate[];
+  readonly vocabulary: Vocabulary;
+  readonly found: Collector;
+}
+
+function chooseUnits(choice: Choice): InspectedUnit[] {
+  const { page, body, lead, inTitle, inLead, vocabulary, found } = choice;
+  const titleText = page.title?.text ?? '';
+  const leadText = lead === null ? '' : lead.block.text.slice(lead.start, lead.end);
+  if (NATIONAL.test(leadText) && !/\bnational inspection (?:programme|methodology)/i.test(leadText)) {
+    const national = vocabulary.serviceById.get('body/national-probation-arrangements');
+    if (national !== undefined && lead !== null) return [unitOf({ service: national, block: lead.block, start: lead.start, end: lead.end })];
+  }
+  const isDynamic = isDynamicPage(page, body);
+  const wanted = (candidates: readonly Candidate[]) => subjectsOf(candidates, isDynamic);
+  const title = wanted(inTitle);
+  const own = wanted(inLead);
+  const unknown = [page.title === null ? [] : unknownNames(page.title, { start: 0, end: titleText.length }), lead === null ? [] : unknownNames(lead.block, lead)].flat();
+  const isUnknown = (names: typeof unknown) => names.filter(({ name, block, start, end }) => vocabulary.services.get(name).length === 0 && !coversKnown([...inTitle, ...inLead], { block, start, end }));
+  const strangers = isDynamic ? [] : isUnknown(unknown);
+  if (own.length > 0 && (title.length === 0 || title.some((each) => own.some(({ service }) => service.id === each.service.id)))) return own.map(unitOf);
+  if (title.length > 0) return title.map(unitOf);
+  const stranger = strangers.at(-1);
+  if (stranger !== undefined) {
+    found.message(
+      'unknown-service',
+      `Expected a probation delivery unit or region of the alias table, got ${JSON.stringify(stranger.name)}: add the name as an alias in seed/regions/, or take the service from it.`,
+      stranger.block,
+      [stranger.start, stranger.end],
+    );
+    return [{ service: null, name: stranger.name, kind: 'PDU', block: stranger.block, start: stranger.start, end: stranger.end }];
+  }
+  return wanted(namedNext(choice)).map(unitOf);
+}
+
+/** Where the lead speaks of areas of a city without their names, the units that the next sentences name. */
+function namedNext({ body, lead, vocabulary }: Choice): Candidate[] {
+  if (lead === null) return [];
+  const at = body.indexOf(lead.block);
+  const rest = candidatesIn(lead.block, lead.end, lead.block.text.length, vocabulary);
+  if (rest.length > 0) return rest;
+  for (const block of body.slice(at + 1, at + 3)) {
+    if (block.sentences.some(({ speaker }) => speaker !== null)) continue;
+    const candidates = candidatesIn(block, 0, block.text.length, vocabulary).filter(({ service }) => service.kind === 'PDU');
+    if (candidates.length > 0) return candidates;
+  }
+  return [];
+}
+
+/** PDUs where any is named, as a region beside them is only their place; each service once. */
+function subjectsOf(candidates: readonly Candidate[], isDynamic: boolean): Candidate[] {
+  const kinds = new Set(candidates.map(({ service }) => service.kind));
+  const kind = isDynamic ? 'REGION' : kinds.has('PDU') ? 'PDU' : 'REGION';
+  const ofKind = candidates.filter(({ service }) => service.kind === kind);
+  return ofKind.filter(({ service }, index) => ofKind.findIndex((other) => other.service.id === service.id) === index);
+}
+
+/** The services named in a stretch that are not only a place of comparison. */
+function candidatesIn(block: Block, from: number, to: number, vocabulary: Vocabulary): Candidate[] {
+  const text = block.text.slice(from, to);
+  const mentions = vocabulary.services.find(text);
+  return mentions.flatMap((mention, index): Candidate[] => {
+    const service = choose(mention, text, mentions.slice(index + 1));
+    if (service === undefined || service.kind === 'BODY' || mention.isPartOfLongerName) return [];
+    if (ASIDE.test(text.slice(0, mention.start)) && !(service.kind === 'REGION' && !mentions.some(({ named }) => named.some(({ kind }) => kind === 'PDU')))) {
+      if (!PDU_AFTER.test(text.slice(mention.end)) || /other|unlike|neighbouring|sister|nearby/i.test(text.slice(Math.max(0, mention.start - 20), mention.start))) return [];
+    }
+    return [{ service, block, start: from + mention.start, end: from + mention.end }];
+  });
+}
+
+/** Of services that share a name, the one that the words beside it mean; a list `A, B and C PDUs` speaks of PDUs. */
+function choose({ start, end, named }: Mention<KnownService>, text: string, next: readonly Mention<KnownService>[]): KnownService | undefined {
+  const after = text.slice(end);
+  const isRegion = REGION_AFTER.test(after) || REGION_BEFORE.test(text.slice(0, start));
+  if (isRegion) return named.find(({ kind }) => kind === 'REGION');
+  const isPdu = PDU_AFTER.test(after) || next.some((each) => /^(?: PDUs| Probation Delivery Units)/.test(text.slice(each.end)));
+  const pdu = named.find(({ kind }) => kind === 'PDU');
+  return (isPdu ? pdu : undefined) ?? pdu ?? named[0];
+}
+
+function unknownNames(block: Block, { start: from, end: to }: { readonly start: number; readonly end: number }) {
+  return [...block.text.slice(from, to).matchAll(UNKNOWN_NAME)].flatMap((match) => {
+    const [start, end] = match.indices?.groups?.name as [number, number];
+    const name = match.groups?.name as string;
+    return NOT_A_NAME.test(name) ? [] : [{ name, block, start: from + start, end: from + end }];
+  });
+}
+
+/** Whether a known name that was taken stands inside an unknown one only as its tail after words that are no name. */
+function coversKnown(known: readonly Candidate[], { block, start, end }: { readonly block: Block; readonly start: number; readonly end: number }): boolean {
+  return known.some((each) => each.block === block && each.start >= start && each.end <= end);
+}
+
+function unitOf({ service, block, start, end }: Candidate): InspectedUnit {
+  return { service, name: service.name, kind: service.kind, block, start, end };
+}
