@@ -45,7 +45,7 @@ export function createIngest(vocabulary: Vocabulary): Ingest {
     const dates = DATES.map((step) => step(undated));
     const context = { ...undated, datedOn: datedOn(dates) };
     const found = [...dates, ...STEPS.map((step) => step(context))];
-    const facts = [...serviceFacts(context), ...found.flatMap((each) => each.facts)];
+    const facts = [...serviceFacts(context), ...withoutRepeats(found.flatMap((each) => each.facts))];
     const known = [...remarks, ...found.flatMap((each) => each.remarks)];
     const { inspections, remarks: conflicts } = assembleInspections(context, facts);
     const all = [...known, ...conflicts, ...accountFor(context, facts, [...known, ...conflicts])];
@@ -69,6 +69,12 @@ function serviceFacts({ units, programme }: StepContext): FoundFact[] {
     { property: 'service', value: { id: service?.id ?? null, name: service?.name ?? name }, subject: [index], block, start, end },
     { property: 'programme', value: programme, subject: [index], block, start, end },
   ]);
+}
+
+/** Leaves out findings in sentences that are recommendations as a whole: the items of a list. */
+function withoutRepeats(facts: readonly FoundFact[]): FoundFact[] {
+  const items = facts.filter(({ property, block, start, end }) => property === 'recommendations' && start === 0 && end === block.text.length);
+  return facts.filter(({ property, block }) => property !== 'findings' || !items.some((item) => item.block === block));
 }
 
 function datedOn(dates: readonly Findings[]): string | null {

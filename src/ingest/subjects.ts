@@ -1,4 +1,5 @@
 import type { StepContext, Subject } from './found.ts';
+import type { Mention } from './name-table.ts';
 import type { Block } from './page.ts';
 import type { KnownService } from './vocabulary.ts';
 
@@ -15,27 +16,49 @@ export function everyInspection({ units }: Pick<StepContext, 'units'>): Subject 
 }
 
 /**
- * Finds whom the words at `at` are about, from the names in their sentence: the nearest before them, else the only unit of the document,
- * else nobody in particular. A region named as the place of a PDU does not count.
+ * Finds whom the words at `at` are about, from the names in their sentence: the nearest before them with those joined to it by `and`, else
+ * the only unit of the document, else all of them where the words say so, else nobody in particular. A region named as the place of a PDU
+ * does not count.
  */
-export function subjectAt({ units, vocabulary }: StepContext, block: Block, at: number): SubjectAt {
+export function subjectAt({ units, vocabulary }: Pick<StepContext, 'units' | 'vocabulary'>, block: Block, at: number): SubjectAt {
+  if (units.length === 1 && units[0]?.kind === 'BODY') return { inspections: [0] };
   const sentence = block.sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: block.text.length };
   const text = block.text.slice(sentence.start, sentence.end);
-  const isKindInspected = new Set(units.map(({ kind }) => kind));
-  const mentions = vocabulary.services
-    .find(text)
-    .map(({ start, named, isPartOfLongerName }) => ({ at: sentence.start + start, service: isPartOfLongerName ? undefined : pick(named, units) }))
-    .filter((mention): mention is { at: number; service: KnownService } => mention.service !== undefined && isKindInspected.has(mention.service.kind));
-  const before = mentions.filter((mention) => mention.at <= at).at(-1);
-  const selfAt = [...text.matchAll(ITSELF)].map(({ index }) => sentence.start + index).filter((index) => index <= at).at(-1);
-  const named = before ?? (units.length > 1 ? mentions[0] : undefined);
-  if (named !== undefined && (selfAt === undefined || selfAt < named.at)) {
-    const inspections = units.flatMap(({ service }, index) => (service?.id === named.service.id ? [index] : []));
-    if (inspections.length === 0) return 'OTHER';
-    return units.length > 1 && ALL.test(text) && named === before ? { inspections: everyInspection({ units }) } : { inspections };
+  const groups = groupMentions(text, vocabulary.services.find(text), units);
+  const here = at - sentence.start;
+  const before = groups.filter(({ start }) => start <= here).at(-1);
+  const itself = [...text.slice(0, here + 1).matchAll(ITSELF)].at(-1)?.index ?? -1;
+  const named = before ?? (units.length > 1 ? groups[0] : undefined);
+  if (named !== undefined && itself < named.start) {
+    const inspections = units.flatMap(({ service }, index) => (named.ids.includes(service?.id ?? '') ? [index] : []));
+    return inspections.length === 0 ? 'OTHER' : { inspections };
   }
   if (units.length === 1) return { inspections: [0] };
   return { inspections: ALL.test(text) ? everyInspection({ units }) : [] };
+}
+
+/** Names that are joined, as in `A PDU, B PDU and C PDU`, and where the first of them stands. */
+interface MentionGroup {
+  readonly start: number;
+  readonly ids: string[];
+}
+
+/** What may stand between names that are joined. */
+const JOINS = /^[’']?s?(?: \(?(?:PDUs?|Probation Delivery Units?)\)?\*?)*(?:,| and|, and| &)(?: (?:the|both|in|at))* $/i;
+
+function groupMentions(text: string, mentions: readonly Mention<KnownService>[], units: StepContext['units']): MentionGroup[] {
+  const kinds = new Set(units.map(({ kind }) => kind));
+  const groups: MentionGroup[] = [];
+  let end: number | null = null;
+  for (const mention of mentions) {
+    const service = mention.isPartOfLongerName ? undefined : pick(mention.named, units);
+    if (service === undefined || !kinds.has(service.kind)) continue;
+    const last = groups.at(-1);
+    if (last !== undefined && end !== null && JOINS.test(text.slice(end, mention.start))) last.ids.push(service.id);
+    else groups.push({ start: mention.start, ids: [service.id] });
+    end = mention.end;
+  }
+  return groups;
 }
 
 /** Of services that share a name, the one that is inspected here, else one of a kind that is. */

@@ -11,6 +11,8 @@ export interface Figure {
   /** The words where it is not in digits; null otherwise. */
   readonly asStated: string | null;
   readonly span: Span;
+  /** Where the same figure stands again in brackets: `less than half of the cases (49 per cent)`; null where it does not. */
+  readonly repeatedAt: Span | null;
   /** What a count counts, as its pattern took it; null where the words after the figure have to say. */
   readonly counted: string | null;
 }
@@ -30,7 +32,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   quarter: 25, third: 33, half: 50, fifth: 20, tenth: 10,
 }; // biome-ignore format: a table
 const FRACTION = new RegExp(
-  `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<fraction>(?:two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:a|one)[- ](?:quarter|third|fifth|tenth|half)\\b|half))(?!-|[ -](?:year|day|hour|term|time|way|an hour|of (?:the|this|last) (?:year|month|week|decade)))(?: \\((?:or )?(?:(?<paren>\\d+(?:\\.\\d+)?)(?: ?%| per ?cent| percent))\\))?`,
+  `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<fraction>(?:two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:a|one)[- ](?:quarter|third|fifth|tenth|half)\\b|half))(?!-|[ -](?:year|day|hour|term|time|way|an hour|of (?:the|this|last) (?:year|month|week|decade)))`,
   'dgi',
 );
 const RATIO = new RegExp(`\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER}) (?:(?:cases |people )?out of|of|in)(?: (?:the|our|every|all|these|those|its))? (?<outOf>${NUMBER})(?= (?!per ?cent|percent|%)\\p{L})`, 'dgiu');
@@ -43,10 +45,10 @@ const DAYS = new RegExp(`\\b${QUALIFIER}(?<value>${NUMBER}) (?:working )?days (?
 /** The figures of a text in their order; where two patterns see the same place the more telling one has it. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  const add = (match: RegExpExecArray, figure: Omit<Figure, 'span' | 'qualifier' | 'counted'> & { counted?: string | null }) => {
+  const add = (match: RegExpExecArray, figure: Omit<Figure, 'span' | 'qualifier' | 'counted' | 'repeatedAt'> & { counted?: string | null }) => {
     const span: Span = [match.index, match.index + match[0].length];
     if (figures.some(({ span: [start, end] }) => start < span[1] && span[0] < end)) return;
-    figures.push({ ...figure, counted: figure.counted ?? null, qualifier: qualifierOf(match.groups?.qualifier), span });
+    figures.push({ ...figure, counted: figure.counted ?? null, qualifier: qualifierOf(match.groups?.qualifier), repeatedAt: null, span });
   };
   for (const match of text.matchAll(FRACTION)) add(match, fractionOf(match));
   for (const match of text.matchAll(PERCENT)) {
@@ -68,21 +70,28 @@ export function findFigures(text: string): Figure[] {
       if (value !== null && value > 1) add(match, { value, unit: 'COUNT', outOf: null, asStated: null, counted: match.groups?.counted as string });
     }
   }
-  return figures.sort((one, other) => one.span[0] - other.span[0]);
+  return mergeRepeated(figures.sort((one, other) => one.span[0] - other.span[0]), text);
 }
 
-/** `less than half (49 per cent)` is the figure in digits; alone, the words are. */
-function fractionOf(match: RegExpExecArray): Omit<Figure, 'span' | 'qualifier' | 'counted'> {
-  const words = (match.groups?.fraction as string).toLowerCase();
-  const paren = match.groups?.paren;
-  const key = words.replace(/-/g, ' ').replace(/^(?:a|one) /, '');
-  const qualifier = match.groups?.qualifier;
-  const asStated = `${qualifier === undefined ? '' : `${qualifier} `}${match.groups?.fraction}`;
-  if (paren !== undefined) {
-    if (match.groups !== undefined) match.groups.qualifier = undefined as unknown as string;
-    return { value: Number(paren), unit: 'PERCENT', outOf: null, asStated: match[0].trim() };
+/** A fraction in words whose figure follows in brackets is one figure, that of the brackets. */
+function mergeRepeated(figures: readonly Figure[], text: string): Figure[] {
+  const merged: Figure[] = [];
+  for (const figure of figures) {
+    const last = merged.at(-1);
+    const isRepeated = last?.asStated != null && figure.unit === 'PERCENT' && figure.asStated === null && /\((?:or |just |only )?$/.test(text.slice(0, figure.span[0]));
+    if (last !== undefined && isRepeated && figure.span[0] - last.span[1] < 60) {
+      merged[merged.length - 1] = { ...last, value: figure.value, qualifier: null, asStated: `${last.asStated} (${text.slice(...figure.span)})`, repeatedAt: figure.span };
+    } else merged.push(figure);
   }
-  return { value: FRACTIONS[key] as number, unit: 'PERCENT', outOf: null, asStated: asStated.toLowerCase() };
+  return merged;
+}
+
+/** The value of a fraction in words. */
+function fractionOf(match: RegExpExecArray): Omit<Figure, 'span' | 'qualifier' | 'counted' | 'repeatedAt'> {
+  const words = (match.groups?.fraction as string).toLowerCase();
+  const qualifier = match.groups?.qualifier;
+  const key = words.replace(/-/g, ' ').replace(/^(?:a|one) /, '');
+  return { value: FRACTIONS[key] as number, unit: 'PERCENT', outOf: null, asStated: (qualifier === undefined ? words : `${qualifier} ${words}`).toLowerCase() };
 }
 
 function qualifierOf(words: string | undefined): Qualifier | null {

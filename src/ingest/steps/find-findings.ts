@@ -1,17 +1,19 @@
 import { Collector, type Findings, type StepContext } from '../found.ts';
 import type { Block, PageSentence } from '../page.ts';
 import { findFigures } from '../statistics/figures.ts';
-import { subjectAt } from '../subjects.ts';
+import { everyInspection, subjectAt } from '../subjects.ts';
 import { type Clause, splitClauses } from '../themes/clauses.ts';
 import type { Cue } from '../themes/cue-table.ts';
 import { findPointers, type Pointer } from '../themes/polarity.ts';
 
 /** Sentences that say nothing about how the unit does today. */
 const NOT_ABOUT_TODAY =
-  /^[“‘]?(?:if|once|when)\b[^.]*\b(?:can|could|will|would|able)\b|\brecommend(?:s|ed|ations?)?\b|\bsince (?:it|they) (?:was|were) established\b|\bwill (?:join|start|be (?:joining|introduced|re-?inspected))\b|\bover the coming\b|\bin the coming\b/i;
+  /^[“‘]?(?:if|once|when)\b[^.]*\b(?:can|could|will|would|able)\b|\brecommend(?:s|ed|ing)?\b|(?<!\b(?:earlier|previous|last|our|these|those) )\brecommendations?\b(?! (?:from|made in|of) (?:our|the|its) (?:last|previous|earlier))|\bsince (?:it|they) (?:was|were) established\b|\bwill (?:join|start|be (?:joining|introduced|re-?inspected))\b|\bover the coming\b|\bin the coming\b/i;
 /** Whose subject is the whole Service, not the unit. */
-const WHOLE_SERVICE = /\bacross the (?:whole |entire |wider )?(?:Probation )?Service\b(?! ?-)|\bacross (?:England|the country)\b|\bnationally, |^[“‘]?(?:the|our) national\b/i;
+const WHOLE_SERVICE = /\bacross the (?:whole |entire |wider )?(?:Probation )?Service\b(?! ?-)|(?<!in line with findings )\bacross (?:England|the country)\b|\bnationally, |^[“‘]?(?:the|our) national\b/i;
 const WISH_ONLY = /\b(?:in order to|so that)\b.*$/i;
+/** Words before a share that is of another time or place. */
+const ELSEWHERE = /\b(?:up|down|from|compared (?:to|with)|national(?:ly)?(?: average| figure)?(?: of| is| was)?)(?: an?)?(?: (?:just|only|around|about))* $/i;
 const LOW_SHARE = 50;
 const HIGH_SHARE = 65;
 const NEGATIVE_ABOUT = /\b(?:not|no|never|insufficient\w*|inadequate\w*|ineffective\w*|lack\w*|fail\w*|poor\w*|missing|absent|inaccurate|without|vacan\w+|vacant|unfilled|unmanageable|too)\b/i;
@@ -34,12 +36,13 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
   const later = subjectAt(context, block, sentence.end - 1);
   const about = subject !== 'OTHER' && subject.inspections.length > 0 ? subject : later;
   if (about === 'OTHER') return;
+  const inspections = about.inspections.length > 0 ? about.inspections : everyInspection(context);
   const seen = new Set<string>();
   for (const { code, polarity } of pointedThemes(context, sentence.text)) {
     const theme = context.vocabulary.themes.get(code);
     if (theme === undefined || seen.has(`${code} ${polarity}`)) continue;
     seen.add(`${code} ${polarity}`);
-    found.fact('findings', { theme: { code, label: theme.label }, polarity }, about.inspections, block, [sentence.start, sentence.end]);
+    found.fact('findings', { theme: { code, label: theme.label }, polarity }, inspections, block, [sentence.start, sentence.end]);
   }
 }
 
@@ -68,7 +71,7 @@ function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTh
 /** Words that point, and shares: few cases that were good enough are a concern. */
 function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
   const shares = findFigures(text).flatMap(({ value, unit, qualifier, span: [start, end] }): Pointer[] => {
-    if (unit !== 'PERCENT') return [];
+    if (unit !== 'PERCENT' || ELSEWHERE.test(text.slice(Math.max(0, start - 60), start))) return [];
     const isNegative = NEGATIVE_ABOUT.test(text.slice(end)) || /\bvacancy rate\b/i.test(text.slice(Math.max(0, start - 40), start));
     const isLow = value < LOW_SHARE || (value === LOW_SHARE && qualifier !== 'MORE_THAN') || /\b(?:only|just)\b/i.test(text.slice(Math.max(0, start - 6), start + 6));
     if (isNegative) return [{ polarity: 'CONCERN', start, end }];

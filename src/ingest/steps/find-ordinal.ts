@@ -4,7 +4,7 @@ import { ORDINAL, parseOrdinal } from '../text/numbers.ts';
 
 /** `the second inspection of this PDU`: only an inspection of the unit itself counts. */
 const ORDINAL_OF_UNIT = new RegExp(
-  `\\b(?<ordinal>${ORDINAL}) (?:(?:full|core|ever) )?(?:re-?)?inspections? (?:of|for|in|at) (?:(?:this|these|the|our) (?:[\\w’,&-]+ ){0,6}?(?:PDUs?|units?|services?|regions?|Probation Delivery Units?)|(?<name>\\p{Lu}[^.;“]{2,70}?))(?=[\\s,.;)]|$)(?<after>[^.;“]*)`,
+  `\\b(?<ordinal>${ORDINAL}) (?:(?:full|core|ever) )?(?:re-?)?inspections? (?:of|for|in|at) (?:(?:this|these|the|our) (?:[\\w’,&-]+ ){0,6}?(?:PDUs?|units?|services?|regions?|Probation Delivery Units?)|(?<name>(?:the )?\\p{Lu}[^.;“]{2,70}?)(?= since| under| and|,|\\.|;|$))(?=[\\s,.;)]|$)(?<after>[^.;“]*)`,
   'du',
 );
 const UNIT_INSPECTED_FOR = new RegExp(`\\b(?:this|the) (?:PDU|unit|service|region) (?:was|has been|is being) inspected for the (?<ordinal>${ORDINAL}) time`, 'du');
@@ -25,7 +25,7 @@ export function findOrdinal(context: StepContext): Findings {
       const { ordinal, name, after = '' } = match.groups as Record<string, string | undefined>;
       const span = [start, start + match[0].length - after.length] as const;
       if (OF_PROGRAMME.test(after) && !SINCE.test(after)) found.ignore('an ordinal of the programme, not of the unit', block, span);
-      else if (name === undefined || isUnit(context, name)) {
+      else if (name === undefined || isUnit(context, name + after)) {
         const subject = subjectAt(context, block, start + match[0].length - after.length - 1);
         if (subject !== 'OTHER') found.fact('ordinal', parseOrdinal(ordinal as string) as number, subject.inspections.length === 0 ? context.units.map((_, at) => at) : subject.inspections, block, span);
       }
@@ -40,5 +40,5 @@ export function findOrdinal(context: StepContext): Findings {
 }
 
 function isUnit({ vocabulary, units }: StepContext, name: string): boolean {
-  return vocabulary.services.find(name).some(({ named }) => named.some(({ id }) => units.some(({ service }) => service?.id === id)));
+  return vocabulary.services.find(name).slice(0, 1).some(({ named }) => named.some(({ id }) => units.some(({ service }) => service?.id === id)));
 }

@@ -20,7 +20,7 @@ const OVERALL_BEFORE =
 const OVERALL_AFTER = /^(?:,)? overall\b|^ rating\b(?! for (?!this|the PDU|the unit|the region|the service))/i;
 const NOT_OVERALL_AFTER = /^ (?:ratings? )?(?:for|in|on|against|across) (?!an? (?:second|third)|the (?:second|third)|this PDU|the PDU|this inspection)/i;
 const COUNT_AFTER = new RegExp(
-  `^ (?:ratings? )?(?:for|on|in|against|across) (?:(?<all>all|every one|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?\\b`,
+  `^ (?:ratings? )?(?:(?:were|was|are|is|have been|has been) )?(?:(?:given|awarded|made|received) )?(?:for|on|in|against|across) (?:(?<all>all|every one|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?\\b`,
   'i',
 );
 const COUNT_BEFORE = new RegExp(
@@ -28,7 +28,7 @@ const COUNT_BEFORE = new RegExp(
   'i',
 );
 const STANDARD_AFTER = new RegExp(`^ (?:ratings? )?(?:for|in|on|against) (?:(?:its|the|their|our) )?(?<standard>${STANDARD_WORDS})\\b`, 'i');
-const STANDARD_BEFORE = new RegExp(`\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS}) ?[-:(] ?$`, 'i');
+const STANDARD_BEFORE = new RegExp(`\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`, 'i');
 const GROUP_BEFORE = /\b(?:standards?|casework|case work|domains?)\b[^.;‘“]{0,40}\b(?:was|were|is|are|rated|as) $/i;
 
 /** Finds what each rating word is: the overall rating, the one before, of a standard, of several standards, or of another service. */

@@ -7,7 +7,7 @@ import { splitItems } from '../text/split-items.ts';
 import { themesOf } from '../themes/themes-of.ts';
 
 const COUNT = new RegExp(
-  `\\b(?:makes?|made|making|issued?|contains?|sets? out|with|gave|gives|has|have|put forward|received|given|total of|there (?:are|were)|includes?)(?: (?:a total of|just|also|the|a further|another|been given|been set))* (?<count>${NUMBER}) (?:(?:key|clear|specific|new|further|formal|separate|important|priority|local|overall) )*recommendations\\b(?: for improvement)?(?: (?:have been |were |are )?(?:made|addressed|directed|aimed))?(?: (?:to|for|at|aimed at|addressed to|directed at) (?<to>(?!(?:improve|help|ensure|address|support|drive|strengthen|be|the way)\\b)[^.;“”:(]+?))?(?=,? (?:including|and (?:said|called|urged)|which|of which|to (?:improve|help|ensure|address|support|drive|strengthen)|aimed|in order|so that|following|as|designed|intended|covering|focus\\w*|with|\\w+ of (?:which|them))\\b|[.;:,(]|$)`,
+  `\\b(?:makes?|made|making|issued?|contains?|sets? out|with|gave|gives|has|have|put forward|received|given|total of|there (?:are|were)|includes?)(?: (?:a total of|just|also|the|a further|another|been given|been set))* (?<count>${NUMBER}) (?:(?:key|clear|specific|new|further|formal|separate|important|priority|local|overall) )*recommendations\\b(?: for improvement)?(?: (?:have been |were |are )?(?:made|addressed|directed|aimed))?(?: (?:to|for|at|aimed at|addressed to|directed at) (?<to>(?!(?:improve|help|ensure|address|support|drive|strengthen|be|the way)\\b)[^.;“”:(]+?))?(?=,? (?:including|and ${NUMBER} |and (?:said|called|urged)|which|of which|to (?:improve|help|ensure|address|support|drive|strengthen)|aimed|in order|so that|following|as|designed|intended|covering|focus\\w*|with|\\w+ of (?:which|them))\\b|[.;:,(]|$)`,
   'dgi',
 );
 const COUNT_PASSIVE = new RegExp(`(?:^|\\b)(?<count>${NUMBER}) (?:(?:key|clear|specific|further) )?recommendations (?:have been|were|are|has been) (?:made|given|set out|issued)(?: (?:to|for) (?<to>[^.;“”:,(]+?))?(?=[,.;:(]| to (?:improve|help|ensure)| including|$)`, 'dgi');
@@ -59,19 +59,28 @@ function readCounts(context: StepContext, block: Block, { start, text }: PageSen
   let offset = start;
   if (whole !== undefined) {
     const count = parseNumber(whole.groups?.count as string) as number;
+    const to = wholeName(whole.groups?.to, text.slice((whole.index as number) + whole[0].length));
     const span = shift(spanOf(whole), start);
     const subject = inspectionsAt(context, block, span[0]);
     if (subject === null) return found.ignore('the recommendations of another service', block, span);
-    totals.push({ count, isAddressed: whole.groups?.to !== undefined, subject, block, span });
-    readTally(context, { block, span, subject }, { count, to: whole.groups?.to }, found);
+    const isFollowed = new RegExp(`^,? and ${NUMBER} `, 'i').test(text.slice((whole.index as number) + whole[0].length));
+    if (!isFollowed) totals.push({ count, isAddressed: whole.groups?.to !== undefined, subject, block, span });
+    readTally(context, { block, span, subject }, { count, to }, found);
     offset = start + (whole.index as number) + whole[0].length;
     rest = block.text.slice(offset, start + text.length);
   }
   for (const match of rest.matchAll(PART)) {
     const span = shift(spanOf(match), offset);
     const subject = inspectionsAt(context, block, span[0]) ?? [];
-    readTally(context, { block, span, subject }, { count: parseNumber(match.groups?.count as string) as number, to: match.groups?.to }, found);
+    const to = wholeName(match.groups?.to, rest.slice((match.index as number) + match[0].length));
+    readTally(context, { block, span, subject }, { count: parseNumber(match.groups?.count as string) as number, to }, found);
   }
+}
+
+/** The addressee with what follows it where its name goes on after a comma: `Kent` and `, Surrey and Sussex region`. */
+function wholeName(to: string | undefined, after: string): string | undefined {
+  const rest = /^(?:, \p{Lu}[\p{L}’]+)+(?:,? and \p{Lu}[\p{L}’]+)*(?: (?:region|PDU))?/u.exec(after);
+  return to === undefined ? undefined : to + (rest?.[0] ?? '');
 }
 
 interface Place {

@@ -49,7 +49,7 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
     if (own === 'TIME') return found.ignore('a duration', block, span);
     population = own?.words ?? population;
     const end = index + 1 < figures.length ? (figures[index + 1] as Figure).span[0] : text.length;
-    const from = figure.span[1] + (own?.length ?? 0);
+    const from = Math.max(figure.span[1] + (own?.length ?? 0), figure.repeatedAt?.[1] ?? 0);
     const about = aboutOf(text, figure.span, from, end);
     if (isVague(figure, own?.words ?? null, about)) {
       return found.message('unread-number', `Expected a figure with what it is a share of, got ${JSON.stringify(text.slice(figure.span[0], figure.span[1] + 40))}: see what it says.`, block, span);
@@ -59,7 +59,7 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
     if (subject === 'OTHER') return found.ignore('a figure of another service', block, span);
     const many = subject.inspections.length !== 1 && context.units.length > 1;
     const whole: Span = [span[0], start + from];
-    for (const at of subject.inspections.length === 0 ? [null] : subject.inspections) {
+    for (const at of many || subject.inspections.length === 0 ? [null] : subject.inspections) {
       const standard = standardOf(text, figure.span);
       found.fact(
         'statistics',
@@ -88,7 +88,8 @@ function isPartOfRating({ span, outOf, counted }: Figure, text: string): boolean
   const after = text.slice(span[1], span[1] + 60);
   const around = text.slice(Math.max(0, span[0] - 60), span[1] + 60);
   if (outOf !== null && /^ (?:of )?(?:our |the |inspection |possible |available )*(?:quality |service delivery |casework )*(?:standards|points)\b/.test(after)) return /[‘“](?:Outstanding|Good|Requires improvement|Inadequate)|points/i.test(around);
-  return counted !== null && /^ (?:we |that we |that were |were )?(?:inspected|examined|reviewed|looked at)\b/.test(after) && /cases$/i.test(counted);
+  if (counted === null || !/cases$/i.test(counted)) return false;
+  return /^ (?:we |that we |that were |were )?(?:inspected|examined|reviewed|looked at)\b/.test(after) || /\b(?:inspected|examined|reviewed|looked at|assessed)(?: a total of)? $/.test(text.slice(0, span[0]));
 }
 
 function readPopulation(figure: Figure, after: string): { words: string; length: number } | 'TIME' | null {

@@ -117,7 +117,9 @@ function chooseUnits(choice: Choice): InspectedUnit[] {
   const unknown = [page.title === null ? [] : unknownNames(page.title, { start: 0, end: titleText.length }), lead === null ? [] : unknownNames(lead.block, lead)].flat();
   const isUnknown = (names: typeof unknown) => names.filter(({ name, block, start, end }) => vocabulary.services.get(name).length === 0 && !coversKnown([...inTitle, ...inLead], { block, start, end }));
   const strangers = isDynamic ? [] : isUnknown(unknown);
-  if (own.length > 0 && (title.length === 0 || title.some((each) => own.some(({ service }) => service.id === each.service.id)))) return own.map(unitOf);
+  const agrees = title.some((each) => own.some(({ service }) => service.id === each.service.id));
+  const isFiner = own.some(({ service }) => service.kind === 'PDU') && title.every(({ service }) => service.kind === 'REGION');
+  if (own.length > 0 && (agrees || isFiner)) return own.map(unitOf);
   if (title.length > 0) return title.map(unitOf);
   const stranger = strangers.at(-1);
   if (stranger !== undefined) {

@@ -9,7 +9,7 @@ export interface Pointer {
 
 const STRENGTH = [
   'impressive\\w*', 'impressed', 'strong(?:er|est|ly)?', 'excellent', 'excell\\w+', 'outstanding', 'good', 'strengths?', 'prais\\w+', 'pleas(?:ed|ing)', 'positiv\\w+',
-  'encourag(?:ing|ingly|ed)', 'promising', 'well[- ](?:established|led|developed|supported|managed|trained|structured|coordinated|regarded|organised|equipped)', 'benefit(?:s|ed|ing)?',
+  'encourag(?:ing|ingly|ed)', 'promising', 'well[- ](?:\\w+ed|led|run|kept|built)', '(?<!as )well(?! as\\b)', 'up from', 'purpose(?:ful)?', 'acted (?:up)?on', 'morale (?:\\w+ ){0,3}(?:risen|rising|high|good|improv\\w+)', 'benefit(?:s|ed|ing)?',
   'innovative(?:ly)?', 'responsive', 'effective(?:ly)?', 'commend\\w*', 'proud', 'to (?:its|their) credit', 'welcom(?:ed|ing)', 'success(?:es|ful|fully)?', 'committed',
   'commitment', 'dedicat(?:ed|ion)', 'passionate', 'enthusias\\w+', 'clear (?:vision|strategy|direction|sense|understanding|priorit\\w+)', 'robust', 'comprehensive', 'skilled',
   'knowledgeable', 'supportive', 'healthy', 'productive', 'thriv\\w+', 'exemplary', 'inspir\\w+', 'proactive\\w*', 'collaborat\\w+', 'reassur\\w+', 'high[- ]quality', 'manageable',
@@ -17,6 +17,7 @@ const STRENGTH = [
   'better than', 'valued', 'celebrat\\w+', 'credit', 'well received', 'worked well', 'work(?:s|ing)? well', 'hard-?working', 'reasonable', 'visible', 'in place', 'ambitious', 'energetic', 'highlight of', 'bright spots?', 'up to the mark', 'adequate(?:ly)?', 'reduced', 'filled', 'motivated', 'resilien\\w+', 'tireless\\w*', 'determin(?:ed|ation)', 'understanding and a drive', 'a drive to', 'recogni[sz]ed for', 'benefitt?ed', 'met', 'helpful', 'constructive', 'trusted', 'timely',
 ]; // biome-ignore format: a list of words
 const CONCERN = [
+  'down from', 'morale (?:\\w+ ){0,3}(?:low|poor|fallen|suffer\\w+)', 'not (?:fit|suitable)', 'worn down',
   'concern(?:s|ed|ing)?', 'insufficient\\w*', 'not enough', 'lack(?:s|ed|ing)?', 'gaps?', 'deficit\\w*', 'deficien\\w*', 'fail(?:s|ed|ing|ings|ures?)?', 'poor\\w*', 'weak\\w*', 'hamper\\w*',
   'undermin\\w*', 'fragile', 'worr(?:y|ied|ying|yingly)', 'unfortunate\\w*', 'disappoint\\w*', '(?:needs?|needed|needing) (?:to|urgent|improve\\w*|attention|more|further|significant|strengthening)', 'in need of', 'requir(?:e|es|ed|ing) (?:improvement|urgent|attention|significant|further|immediate|more)',
   'inadequate\\w*', 'inconsisten\\w*', 'challeng(?:e|es|ed|ing)', 'difficult\\w*', 'struggl\\w+', 'shortfalls?', 'shortages?', 'problem\\w*', 'too (?:few|many|little|often|high|slow|much|low)', 'unmanageable',
@@ -26,6 +27,8 @@ const CONCERN = [
   'at the expense', 'barriers?', 'obstacles?', 'pressure\\w*', 'strain(?:ed|ing|s)?', 'burden\\w*', 'unsafe', 'rare(?:ly)?', 'seldom', 'underdeveloped', 'under-?(?:used|resourced|staffed|reported|estimat\\w+)', 'only (?:a|half|one|two|\\d)', 'far from', 'poorer', 'worse(?:ned|ning)?', 'worst', 'dire', 'absen(?:ce|t)', 'left (?:\\w+ )?(?:at risk|without|exposed)', 'at risk', 'lost', 'slow', 'burnout', 'stress(?:ed|ful)?', 'hinder\\w*', 'exacerbat\\w+', 'compromis\\w+', 'inhibit\\w*', 'unresolved', 'overlook\\w*', 'ignored', 'superficial', 'patchy', 'sporadic', 'variable', 'mixed', 'unsettl\\w*', 'turbulen\\w*', 'disrupt\\w*', 'crisis', 'breakdown', 'unsatisfactory', 'not (?:been )?resolved', 'less than (?:a |half|two|three)', 'fewer than', 'not always', 'not consistently', 'called on', 'more (?:work |needs? |has |must |could |should )(?:\\w+ )?(?:to be done|be done|required|needed)', 'improve (?:its|their|the)', 'stronger (?:focus|delivery|emphasis) (?:is|was|on|needed)', 'there needed to be', 'failed', 'shortcomings?', 'bleak', 'stagnat\\w+', 'little (?:evidence|progress|attention|improvement|change)', 'long[- ]standing', 'hard to', 'regrett\\w+', 'insecure', 'untenable', 'unsustainable', 'hindered', 'impair\\w*', 'out of date', 'inaccura\\w+', 'incomplete', 'unaware', 'unfilled', 'vacant', 'inexperienced',
 ]; // biome-ignore format: a list of words
 const NEGATION = /\b(?:not|no|never|without|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|don’t|doesn’t|didn’t|cannot|can’t|nor|neither|far from|too few|few|little|less|lack of|lacked|insufficient(?:ly)?|nothing)(?: \w+(?:ly)?){0,3}(?: \w+)? ?$/i;
+/** A subject that turns all that is said of it. */
+const NOBODY = /\b(?:neither|nor|no one|nobody|none)\b[^,;]*$/i;
 const STRENGTH_PATTERN = new RegExp(`(?<![\\p{L}-])(?:${STRENGTH.join('|')})(?![\\p{L}])`, 'giu');
 const CONCERN_PATTERN = new RegExp(`(?<![\\p{L}-])(?:${CONCERN.join('|')})(?![\\p{L}])`, 'giu');
 /** A strength that is wished for points to a concern about today. */
@@ -42,7 +45,7 @@ export function findPointers(clause: string): Pointer[] {
 
 function pointerOf(clause: string, match: RegExpExecArray, polarity: Pointer['polarity']): Pointer {
   const before = clause.slice(Math.max(0, match.index - 40), match.index);
-  const isTurned = NEGATION.test(before) || (polarity === 'STRENGTH' && WISH.test(clause.slice(Math.max(0, match.index - 80), match.index)));
+  const isTurned = NEGATION.test(before) || (polarity === 'STRENGTH' && NOBODY.test(clause.slice(0, match.index))) || (polarity === 'STRENGTH' && WISH.test(clause.slice(Math.max(0, match.index - 80), match.index)));
   return { polarity: isTurned ? opposite(polarity) : polarity, start: match.index, end: match.index + match[0].length };
 }
 
