@@ -37,6 +37,7 @@ export const REASONS: readonly (readonly [reason: string, test: Test])[] = [
   ['part of a name', ({ token, before }) => token.kind === 'number' && /\b(?:section|domain|tier|band|level|stage|phase|grade|article|category|SDS|MAPPA|annex|figure|table|note|chapter|volume|page|paragraph|route|class) ?$/i.test(before)],
   ['a number of things that are no fact of an inspection', ({ token, after }) => token.kind === 'number' && new RegExp(`^(?: (?:of )?(?:the|our|its|all|these|those|their))?(?: \\w+){0,3}? (?:${THINGS})\\b`, 'i').test(after)],
   ['a number of recommendations said elsewhere', ({ token, after }) => token.kind === 'number' && /^ (?:\w+ ){0,2}recommendations?\b/i.test(after)],
+  ['a number of units in the title', ({ token, block, after }) => token.kind === 'number' && block.section === 'TITLE' && /\b(?:services|PDUs|units|areas|regions)\b/i.test(after)],
   ['half or quarter of a time', ({ token, before, after }) => /^(?:half|quarters?)$/i.test(token.text) && (/^(?:[- ](?:year|way|time|term|hour|day|hearted)| of (?:the|this|last) (?:year|month|week|decade|century))/i.test(after) || /\b(?:first|second|latter|last|this|next|final|each|every|per) $/i.test(before))],
   ['the scale of ratings', ({ token, before }) => token.kind === 'rating' && /\bscale\b/i.test(before)],
   ['a time of day', ({ token, after, before }) => token.kind === 'number' && (/^[.:]\d\d\b|^ ?[ap]m\b/i.test(after) || /\d[.:]$/.test(before))],

@@ -42,8 +42,12 @@ const COUNT = new RegExp(`\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER
 const CASELOAD = new RegExp(`\\b(?<counted>(?:average )?caseloads?)(?: \\w+){0,3}? (?:of|was|were|is|stood at|at|averag\\w+) ${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER})\\b(?! ?%| per ?cent| percent)`, 'dgi');
 const DAYS = new RegExp(`\\b${QUALIFIER}(?<value>${NUMBER}) (?:working )?days (?:(?:lost|lost per|off|absent|of sickness)\\b[^.;,]{0,40})?(?:per|a|each|every) (?:year|person|annum|member)`, 'dgi');
 
+/** What stands in every figure. */
+const HAS_NUMBER = /\d|\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenth|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|out of|in every)\b/i;
+
 /** The figures of a text in their order; where two patterns see the same place the more telling one has it. */
 export function findFigures(text: string): Figure[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const figures: Figure[] = [];
   const add = (match: RegExpExecArray, figure: Omit<Figure, 'span' | 'qualifier' | 'counted' | 'repeatedAt'> & { counted?: string | null }) => {
     const span: Span = [match.index, match.index + match[0].length];

@@ -23,12 +23,15 @@ const POINTS = [
 ];
 const POINTS_ALONE = new RegExp(`\\b(?:scored|scoring|received|given|awarded)(?: (?:a score of|just|only|a total of))* (?<points>${NUMBER}) (?:inspection )?points?\\b(?! out of)`, 'dgi');
 
+/** What stands beside every count that is read. */
+const HAS_COUNT = /\bcases\b|\bPDUs\b|Delivery Units|\bunits\b|points?\b|scor/i;
+
 /** Finds the cases inspected, the number of PDUs that the region is said to have, and the score. */
 export function findCounts(context: StepContext): Findings {
   const found = new Collector();
   let pointsOutOf: number | null = null;
   for (const block of context.page.blocks) {
-    if (block.section === 'BANNER') continue;
+    if (block.section === 'BANNER' || !HAS_COUNT.test(block.text)) continue;
     for (const pattern of CASES_INSPECTED) for (const match of block.text.matchAll(pattern)) readCases(context, block, match, found);
     for (const pattern of PDUS_IN_REGION) {
       for (const match of block.text.matchAll(pattern)) {

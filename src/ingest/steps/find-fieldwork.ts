@@ -18,7 +18,7 @@ const STATED = [
 export function findFieldwork(context: StepContext): Findings {
   const found = new Collector();
   for (const block of context.page.blocks) {
-    if (block.section === 'BANNER') continue;
+    if (block.section === 'BANNER' || !/\d{4}/.test(block.text)) continue;
     for (const match of STATED.flatMap((pattern) => [...block.text.matchAll(pattern)])) readWindow(context, block, match, found);
   }
   return found;

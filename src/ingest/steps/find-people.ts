@@ -27,12 +27,16 @@ const OTHERS = [
   { role: 'PARLIAMENTARIAN', title: '(?<title>(?:(?:[Ll]abour|[Cc]onservative|[Ll]iberal [Dd]emocrat|SNP|Plaid Cymru|[Gg]reen|[Ii]ndependent) )?MP(?: for [^,.;“:]{3,40}?)?)' },
 ] as const;
 
+/** What stands beside every name that is read. */
+const HAS_ROLE = /inspector|director|head of|minister|\bMPs?\b|secretary|chancellor/i;
+
 /** Finds people in public roles: who speaks as Chief Inspector, the press contact, others whose role stands beside their name. */
 export function findPeople(context: StepContext): Findings {
   const found = new Collector();
   for (const block of context.page.blocks) {
     if (block.section === 'BANNER') continue;
     if (block.section === 'CONTACT') readContact(context, block, found);
+    if (!HAS_ROLE.test(block.text)) continue;
     for (const pattern of CHIEF) for (const match of block.text.matchAll(pattern)) readChief(context, block, match, found);
     for (const { role, title } of OTHERS) {
       for (const pattern of otherPatterns(title)) {

@@ -24,6 +24,7 @@ export function findPublication(context: StepContext): Findings {
   const { page } = context;
   const taken = new Set<string>();
   for (const block of page.blocks) {
+    if (!/\d{4}/.test(block.text)) continue;
     const isNearTitle = page.title !== null && Math.abs(block.number - page.title.number) <= NEAR_TITLE && block.text.length < 60;
     const line = isNearTitle ? DATELINE.exec(block.text) : null;
     for (const match of [...STATED.flatMap((pattern) => [...block.text.matchAll(pattern)]), ...(line === null ? [] : [line])]) {

@@ -9,6 +9,9 @@ const QUOTED = new RegExp(`[‘“](?<rating>${RATING_WORDS})[’”]`, 'gdi');
 /** The title may give the rating without marks. */
 const BARE_IN_TITLE = new RegExp(`(?:\\brated(?: as)?|[-:]) (?<rating>${RATING_WORDS})(?: overall)?$`, 'd');
 
+/** A row of a table of standards. */
+const ROW = new RegExp(`^(?:${STANDARD_WORDS})(?: standard)? ?[-:|]? ?(?:\\d+(?:\\.\\d+)? ?)?(?<rating>Outstanding|Good|Requires [Ii]mprovement|Inadequate)$`, 'di');
+
 const PREVIOUS_BEFORE =
   /\b(?:previous(?:ly)?|last (?:inspect\w+|rat\w+)|when (?:it|they|the (?:PDU|service|region|unit)) (?:was|were) (?:last )?|had been|used to be|formerly|earlier|before|(?:up|down|improve[ds]?|improving|improvement|moved?|moving|risen|fallen|dropped|progress\w*) (?:\w+ ){0,2}from)\b[^.;‘“]*$/i;
 const PREVIOUS_AFTER = /^[^.;‘“]{0,12}\b(?:in|at) (?:its|the|our|their) (?:last|previous|first|earlier) (?:inspection|rating)|^ rating in (?:\w+ )?\d{4}|^ (?:at|in|following) (?:an? )?(?:earlier|previous)/i;
@@ -37,6 +40,12 @@ export function findRatings(context: StepContext): Findings {
   for (const block of context.page.blocks) {
     if (block.section === 'BANNER') continue;
     const matches = [...block.text.matchAll(QUOTED)];
+    if (block.section === 'TITLE' && context.units.length > 1 && matches.length > 1) {
+      for (const match of matches) found.ignore('the title gives several ratings for several units, which the text tells apart', block, spanOf(match));
+      continue;
+    }
+    const row = matches.length === 0 ? ROW.exec(block.text) : null;
+    if (row !== null) readRating(context, block, { rating: parseRating(row.groups?.rating as string), span: spanOf(row, 'rating') }, found);
     if (block.section === 'TITLE' && matches.length === 0) {
       const bare = BARE_IN_TITLE.exec(block.text);
       if (bare !== null) readRating(context, block, { rating: parseRating(bare.groups?.rating as string), span: spanOf(bare, 'rating') }, found);

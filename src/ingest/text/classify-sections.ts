@@ -36,8 +36,9 @@ function findTitle(paragraphs: readonly Paragraph[]): number | null {
     const { text, mark } = paragraph;
     if (isBanner(text) || DATELINE.test(text) || mark !== null) continue;
     if (!isTitle(text) || NOTES.test(text) || END.test(text)) break;
-    if (text.length > (longest?.text.length ?? 0)) longest = paragraph;
-    if (/[.!?][”’]?$/.test(text)) break;
+    const isSentence = /[.!?][”’]?$/.test(text);
+    if (text.length > (longest?.text.length ?? 0) && !(isSentence && longest !== null)) longest = paragraph;
+    if (isSentence) break;
   }
   return longest?.number ?? null;
 }

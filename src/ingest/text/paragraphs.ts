@@ -16,6 +16,8 @@ const LINE = /[^\r\n\u2028\u2029\v\f]*(?:\r\n|[\r\n\u2028\u2029\v\f]|$)/g;
 const MARK = /^\s*(?<mark>[•●▪◦‣·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])(?:\s+|$)/u;
 /** Lines of a text that was wrapped are at most this long, in characters. */
 const WIDEST_WRAPPED = 130;
+/** UTF-16 units. */
+const LONGEST_PARAGRAPH = 10_000;
 
 interface Line {
   readonly start: number;
@@ -27,7 +29,7 @@ interface Line {
  * to a width. Empty ones are left out.
  */
 export function splitParagraphs(text: string): Paragraph[] {
-  const blocks = joinLines(splitLines(text));
+  const blocks = joinLines(splitLines(text)).flatMap(([start, end]) => cutLong(text, start, end));
   const paragraphs: Paragraph[] = [];
   for (const [from, to] of blocks) {
     const block = text.slice(from, to);
@@ -37,6 +39,19 @@ export function splitParagraphs(text: string): Paragraph[] {
     if (copy.text !== '') paragraphs.push({ number: paragraphs.length + 1, copy, text: copy.text, mark: mark?.groups?.mark ?? null });
   }
   return paragraphs;
+}
+
+/** A stretch that is longer than any paragraph is read in parts, cut at blanks. */
+function cutLong(text: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST_PARAGRAPH) {
+    const blank = text.lastIndexOf(' ', from + LONGEST_PARAGRAPH);
+    const to = blank > from ? blank : from + LONGEST_PARAGRAPH;
+    parts.push([from, to]);
+    from = to;
+  }
+  return [...parts, [from, end]];
 }
 
 function splitLines(text: string): Line[] {

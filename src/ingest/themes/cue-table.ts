@@ -1,4 +1,5 @@
 import type { Theme } from '../../model/concepts.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import { CONCERN_IN_ITSELF, THEME_CUES } from './theme-cues.ts';
 
 /** A place where words speak of a theme. */
@@ -26,13 +27,14 @@ export function makeCueTable(themes: readonly Theme[]): CueTable {
     if (own === undefined && isGrouping(code, themes)) return [];
     const labels = [label, ...altLabels].filter((each) => /\s/.test(each.trim())).map(labelPattern);
     const sources = [...(own ?? []), ...labels];
-    return sources.length === 0 ? [] : [{ code, pattern: new RegExp(`(?<![\\p{L}-])(?:${sources.join('|')})(?![\\p{L}])`, 'giu') }];
+    return sources.length === 0 ? [] : [{ code, pattern: new RegExp(`(?<![a-z-])(?:${sources.join('|').toLowerCase()})(?![a-z])`, 'g') }];
   });
   return {
     find: (text) => {
       const cues: Cue[] = [];
+      const lower = lowerCase(text);
       for (const { code, pattern } of patterns) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of lower.matchAll(pattern)) {
           cues.push({ code, start: match.index, end: match.index + match[0].length, isConcernInItself: CONCERN_IN_ITSELF.test(match[0]) });
         }
       }

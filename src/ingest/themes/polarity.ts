@@ -1,4 +1,5 @@
 import type { Polarity } from '../../model/vocabulary.ts';
+import { lowerCase } from '../text/lower-case.ts';
 
 /** A word that says which way a clause points. */
 export interface Pointer {
@@ -17,7 +18,7 @@ const STRENGTH = [
   'better than', 'valued', 'celebrat\\w+', 'credit', 'well received', 'worked well', 'work(?:s|ing)? well', 'hard-?working', 'reasonable', 'visible', 'in place', 'ambitious', 'energetic', 'highlight of', 'bright spots?', 'up to the mark', 'adequate(?:ly)?', 'reduced', 'filled', 'motivated', 'resilien\\w+', 'tireless\\w*', 'determin(?:ed|ation)', 'understanding and a drive', 'a drive to', 'recogni[sz]ed for', 'benefitt?ed', 'met', 'helpful', 'constructive', 'trusted', 'timely',
 ]; // biome-ignore format: a list of words
 const CONCERN = [
-  'down from', 'morale (?:\\w+ ){0,3}(?:low|poor|fallen|suffer\\w+)', 'not (?:fit|suitable)', 'worn down',
+  'down from', 'scarc(?:e|ity)', 'morale (?:\\w+ ){0,3}(?:low|poor|fallen|suffer\\w+)', 'not (?:fit|suitable)', 'worn down',
   'concern(?:s|ed|ing)?', 'insufficient\\w*', 'not enough', 'lack(?:s|ed|ing)?', 'gaps?', 'deficit\\w*', 'deficien\\w*', 'fail(?:s|ed|ing|ings|ures?)?', 'poor\\w*', 'weak\\w*', 'hamper\\w*',
   'undermin\\w*', 'fragile', 'worr(?:y|ied|ying|yingly)', 'unfortunate\\w*', 'disappoint\\w*', '(?:needs?|needed|needing) (?:to|urgent|improve\\w*|attention|more|further|significant|strengthening)', 'in need of', 'requir(?:e|es|ed|ing) (?:improvement|urgent|attention|significant|further|immediate|more)',
   'inadequate\\w*', 'inconsisten\\w*', 'challeng(?:e|es|ed|ing)', 'difficult\\w*', 'struggl\\w+', 'shortfalls?', 'shortages?', 'problem\\w*', 'too (?:few|many|little|often|high|slow|much|low)', 'unmanageable',
@@ -29,13 +30,14 @@ const CONCERN = [
 const NEGATION = /\b(?:not|no|never|without|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|don’t|doesn’t|didn’t|cannot|can’t|nor|neither|far from|too few|few|little|less|lack of|lacked|insufficient(?:ly)?|nothing)(?: \w+(?:ly)?){0,3}(?: \w+)? ?$/i;
 /** A subject that turns all that is said of it. */
 const NOBODY = /\b(?:neither|nor|no one|nobody|none)\b[^,;]*$/i;
-const STRENGTH_PATTERN = new RegExp(`(?<![\\p{L}-])(?:${STRENGTH.join('|')})(?![\\p{L}])`, 'giu');
-const CONCERN_PATTERN = new RegExp(`(?<![\\p{L}-])(?:${CONCERN.join('|')})(?![\\p{L}])`, 'giu');
+const STRENGTH_PATTERN = new RegExp(`(?<![a-z-])(?:${STRENGTH.join('|')})(?![a-z])`, 'g');
+const CONCERN_PATTERN = new RegExp(`(?<![a-z-])(?:${CONCERN.join('|')})(?![a-z])`, 'g');
 /** A strength that is wished for points to a concern about today. */
 const WISH = /\b(?:needs?|needed|must|should|require[sd]?|requiring|ought|called on|calls? for|called for)\b(?! (?:not|no)\b)[^,;.]{0,60}$/i;
 
 /** The words of a clause that say which way it points, in order; a negated one points the other way. */
-export function findPointers(clause: string): Pointer[] {
+export function findPointers(words: string): Pointer[] {
+  const clause = lowerCase(words);
   const concerns = [...clause.matchAll(CONCERN_PATTERN)].map((match) => pointerOf(clause, match, 'CONCERN'));
   const strengths = [...clause.matchAll(STRENGTH_PATTERN)]
     .map((match) => pointerOf(clause, match, 'STRENGTH'))
