@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runIngest } from './cli-ingest.ts';
 import { type Config, readConfig } from './config.ts';
 import { describeError, exitCodeOf, UsageError } from './describe-error.ts';
 import { type Graph, GraphUnavailableError, openGraph } from './graph/run.ts';
@@ -36,6 +37,8 @@ const report = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<number> {
   try {
+    const [verb, ...rest] = process.argv.slice(2);
+    if (verb === 'ingest') return await runIngest(rest);
     const seedArguments = readArguments(process.argv.slice(2));
     if (seedArguments === null) process.stdout.write(HELP);
     return seedArguments === null ? 0 : await seed(readConfig(), seedArguments);

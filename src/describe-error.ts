@@ -3,6 +3,7 @@ import { GraphTimeoutError, GraphUnavailableError } from './graph/errors.ts';
 import { GraphContentError } from './graph/writes/check-graph-records.ts';
 import { GraphModelVersionError } from './graph/writes/graph-model.ts';
 import { LoadLockedError, LoadLostError } from './graph/writes/load-lock.ts';
+import { DocumentError } from './ingest/documents/document-error.ts';
 import { SetupError } from './neo4j/setup-error.ts';
 import { LoadError } from './seeding/load.ts';
 import { SeedError } from './seeding/load-seed.ts';
@@ -18,6 +19,7 @@ const WRONG_CALL = [ConfigError, UsageError];
 /** Faults that the person at the terminal can do something about: told in their own words, without a stack. The list is closed. */
 const TOLD = [
   ...WRONG_CALL,
+  DocumentError,
   GraphContentError,
   GraphModelVersionError,
   GraphTimeoutError,

@@ -64,7 +64,9 @@ export class Collector implements Findings {
   readonly remarks: FoundRemark[] = [];
 
   fact<Name extends Property>(property: Name, value: PropertyValues[Name], subject: Subject, block: Block, [start, end]: Span): void {
-    this.facts.push({ property, value, subject, block, start, end } as FoundFact);
+    const said = JSON.stringify(value);
+    const isKnown = this.facts.some((fact) => fact.property === property && fact.block === block && fact.start === start && fact.end === end && JSON.stringify(fact.value) === said);
+    if (!isKnown) this.facts.push({ property, value, subject, block, start, end } as FoundFact);
   }
 
   ignore(reason: string, block: Block, [start, end]: Span): void {

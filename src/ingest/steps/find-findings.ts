@@ -73,10 +73,10 @@ function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
   const shares = findFigures(text).flatMap(({ value, unit, qualifier, span: [start, end] }): Pointer[] => {
     if (unit !== 'PERCENT' || ELSEWHERE.test(text.slice(Math.max(0, start - 60), start))) return [];
     const isNegative = NEGATIVE_ABOUT.test(text.slice(end)) || /\bvacancy rate\b/i.test(text.slice(Math.max(0, start - 40), start));
-    const isLow = value < LOW_SHARE || (value === LOW_SHARE && qualifier !== 'MORE_THAN') || /\b(?:only|just)\b/i.test(text.slice(Math.max(0, start - 6), start + 6));
+    const isLow = value < LOW_SHARE || (value === LOW_SHARE && qualifier !== 'MORE_THAN') || /\b(?:only|just)\b(?! (?:under|over|below|above))/i.test(text.slice(Math.max(0, start - 6), start + 12));
     if (isNegative) return [{ polarity: 'CONCERN', start, end }];
     if (isLow) return [{ polarity: 'CONCERN', start, end }];
-    return value >= HIGH_SHARE ? [{ polarity: 'STRENGTH', start, end }] : [];
+    return value >= HIGH_SHARE && qualifier !== 'LESS_THAN' ? [{ polarity: 'STRENGTH', start, end }] : [];
   });
   const words = findPointers(text).filter(({ start, end }) => !cues.some((cue) => cue.start < start && end < cue.end));
   if (shares.length === 0) return words;

@@ -7,7 +7,7 @@ import { NUMBER, parseNumber } from '../text/numbers.ts';
 
 const QUOTED = new RegExp(`[‘“](?<rating>${RATING_WORDS})[’”]`, 'gdi');
 /** The title may give the rating without marks. */
-const BARE_IN_TITLE = new RegExp(`(?:\\brated(?: as)?|[-:]) (?<rating>${RATING_WORDS})(?: overall)?$`, 'd');
+const BARE_IN_TITLE = new RegExp(`(?:\\brated(?: as)?|[-:]) (?<rating>${RATING_WORDS})(?: overall)?$`, 'di');
 
 /** A row of a table of standards. */
 const ROW = new RegExp(`^(?:${STANDARD_WORDS})(?: standard)? ?[-:|]? ?(?:\\d+(?:\\.\\d+)? ?)?(?<rating>Outstanding|Good|Requires [Ii]mprovement|Inadequate)$`, 'di');
