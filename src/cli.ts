@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runIngest } from './cli-ingest.ts';
+import { runReview } from './cli-review.ts';
 import { type Config, readConfig } from './config.ts';
 import { describeError, exitCodeOf, UsageError } from './describe-error.ts';
 import { type Graph, GraphUnavailableError, openGraph } from './graph/run.ts';
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
   try {
     const [verb, ...rest] = process.argv.slice(2);
     if (verb === 'ingest') return await runIngest(rest);
+    if (verb === 'review') return await runReview(rest);
     const seedArguments = readArguments(process.argv.slice(2));
     if (seedArguments === null) process.stdout.write(HELP);
     return seedArguments === null ? 0 : await seed(readConfig(), seedArguments);

@@ -5,6 +5,8 @@ import { GraphModelVersionError } from './graph/writes/graph-model.ts';
 import { LoadLockedError, LoadLostError } from './graph/writes/load-lock.ts';
 import { DocumentError } from './ingest/documents/document-error.ts';
 import { SetupError } from './neo4j/setup-error.ts';
+import { DecisionsError } from './review/decisions.ts';
+import { ReviewError } from './review/extend-seed.ts';
 import { LoadError } from './seeding/load.ts';
 import { SeedError } from './seeding/load-seed.ts';
 
@@ -19,6 +21,7 @@ const WRONG_CALL = [ConfigError, UsageError];
 /** Faults that the person at the terminal can do something about: told in their own words, without a stack. The list is closed. */
 const TOLD = [
   ...WRONG_CALL,
+  DecisionsError,
   DocumentError,
   GraphContentError,
   GraphModelVersionError,
@@ -27,6 +30,7 @@ const TOLD = [
   LoadError,
   LoadLockedError,
   LoadLostError,
+  ReviewError,
   SeedError,
   SetupError,
 ];

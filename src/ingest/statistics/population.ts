@@ -12,7 +12,7 @@ const TIME = /^(?:the |a |our )?(?:year|month|week|day|time|decade|century|pande
 export function populationAfter(after: string, isRatio: boolean): { words: string; length: number } | 'TIME' | null {
   const vacancy = /^(?: \w+){0,2}? (?:vacancy rate|vacancies|of (?:\w+ ){0,3}(?:posts|positions)(?: \w+)? (?:vacant|unfilled))/i.exec(after);
   if (vacancy !== null) return { words: 'posts', length: 0 };
-  const of = isRatio ? /^ (?:of )?/.exec(after) : /^(?: of|(?= (?:the |all |our )?(?:relevant |inspected )?(?:cases|practitioners|staff|people|probation)\b))(?: all)?(?: (?:the|our|these|those|its|their))? ?/.exec(after);
+  const of = isRatio ? /^ (?:of )?/.exec(after) : /^(?: of|(?= (?:the |all |our )?(?:relevant |inspected )?(?:cases|practitioners|staff|people|probation)\b))(?: all\b)?(?: (?:the|our|these|those|its|their)\b)? ?/.exec(after);
   if (of === null) return null;
   const rest = after.slice(of[0].length).replace(/^ /, '');
   const skipped = after.length - rest.length;
@@ -20,7 +20,7 @@ export function populationAfter(after: string, isRatio: boolean): { words: strin
   const end = inspected?.[0].length ?? PREDICATE.exec(rest)?.index ?? rest.length;
   const words = rest.slice(0, end).trim();
   if (TIME.test(words)) return 'TIME';
-  if (words === '' || words.split(' ').length > 9) return null;
+  if (words === '' || /^(?:these|those|them|which|whom)$/i.test(words) || words.split(' ').length > 9) return null;
   return { words: wordAs(words), length: skipped + rest.slice(0, end).trimEnd().length };
 }
 
