@@ -7,6 +7,7 @@ import { compressAnswers } from './api/compress-answers.ts';
 import { registerContract } from './api/contract.ts';
 import { GRAPHQL_PATH, RELEASE_HEADER, registerGraphql, SCHEMA_HEADER, sendPeopleToExplorer } from './api/graphql.ts';
 import { registerHealth } from './api/health.ts';
+import { registerPreview } from './api/ingest-preview.ts';
 import { registerMetrics } from './api/metrics.ts';
 import { type Manifest, makeManifest, parseManifest } from './api/operations/manifest.ts';
 import { createOperationStore } from './api/operations/operation-store.ts';
@@ -19,10 +20,12 @@ import { createOperation, type Operation } from './graph/operation.ts';
 import { createReleaseViews, type ReleaseView } from './graph/release-view.ts';
 import { type Graph, GraphUnavailableError, openGraph } from './graph/run.ts';
 import { GraphModelVersionError } from './graph/writes/graph-model.ts';
-import type { Context } from './resolvers/context.ts';
+import { openPreview } from './open-preview.ts';
+import type { Context, Quotes } from './resolvers/context.ts';
 import { makeFormatError } from './resolvers/errors.ts';
 import { makeSchema } from './resolvers/schema.ts';
 import { readTypeDefinitions } from './resolvers/type-definitions.ts';
+import { openQuotes } from './review/keep-quotes.ts';
 import { readExamples } from './web/examples.ts';
 import { registerPages } from './web/pages.ts';
 
@@ -59,6 +62,7 @@ export async function createApp(
   const build = await readPackage();
   const schema = await makeSchema();
   const manifest = await readOperations(config, schema);
+  const quotes = await readKeptQuotes(config);
   const server = fastify({
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -94,13 +98,14 @@ export async function createApp(
   await registerGraphql(server, {
     schema,
     schemaVersion: SCHEMA_VERSION,
-    makeContext: () => new OperationContext(views.current()),
+    makeContext: () => new OperationContext(views.current(), quotes),
     formatError: makeFormatError(logUnknown),
-    answers: { build: `${build.version} ${SCHEMA_VERSION}`, releaseInUse: () => answeringRelease(views.current()) },
+    answers: { build: `${build.version} ${SCHEMA_VERSION} ${quotes.version}`, releaseInUse: () => answeringRelease(views.current()) },
     operations: createOperationStore(manifest),
   });
   registerContract(server, { schemaText: await readTypeDefinitions(), manifest });
-  await registerPages(server, { publicOrigin: config.publicOrigin });
+  if (config.enablePreview) await registerPreview(server, await openPreview());
+  await registerPages(server, { publicOrigin: config.publicOrigin, hasPreview: config.enablePreview });
 
   return {
     server,
@@ -139,6 +144,16 @@ function describeAbsence({ reachable, error }: CurrentReleaseState, releaseVersi
   return null;
 }
 
+/** The quotes of the operator's file. Throws `ConfigError` where that cannot be read or used. */
+async function readKeptQuotes({ quotesFile }: Config): Promise<Quotes> {
+  if (quotesFile === null) return { version: 'none', find: () => null };
+  try {
+    return await openQuotes(quotesFile);
+  } catch (error) {
+    throw new ConfigError(`QUOTES_FILE: ${quotesFile}: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
 const answeringReleases = new WeakMap<ReleaseView, AnsweringRelease>();
 
 /** The one of a view, the same each time. */
@@ -171,8 +186,11 @@ class OperationContext implements Context {
   readonly releaseVersion: string | null;
   begun: Operation | null = null;
 
-  constructor(view: ReleaseView | null) {
+  readonly quotes: Quotes;
+
+  constructor(view: ReleaseView | null, quotes: Quotes) {
     this.view = view;
+    this.quotes = quotes;
     this.releaseVersion = view?.version ?? null;
   }
 

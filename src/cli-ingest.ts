@@ -114,7 +114,9 @@ export async function openDocument(source: string): Promise<RawDocument> {
   try {
     const { size } = await stat(source);
     if (size > LARGEST_DOCUMENT_BYTES) {
-      throw new DocumentError(`Expected a document of at most ${LARGEST_DOCUMENT_BYTES / 1_000_000} MB, got ${(size / 1_000_000).toFixed(1)} MB: take out the release alone.`);
+      throw new DocumentError(
+        `Expected a document of at most ${LARGEST_DOCUMENT_BYTES / 1_000_000} MB, got ${(size / 1_000_000).toFixed(1)} MB: take out the release alone.`,
+      );
     }
     return { source, bytes: await readFile(source) };
   } catch (error) {

@@ -56,7 +56,8 @@ export async function runReview(args: readonly string[]): Promise<number> {
   const reading = ingestFor(dataset)(await extractText(await openDocument(review.file)));
   const proposals = makeProposals(reading);
   if (review.list) {
-    for (const { key, label, value, property } of proposals) process.stdout.write(`${JSON.stringify({ key, decision: 'accept', property, label, value })}\n`);
+    for (const { key, label, value, property } of proposals)
+      process.stdout.write(`${JSON.stringify({ key, decision: 'accept', property, label, value })}\n`);
     return 0;
   }
   for (const { paragraph, message } of reading.messages) process.stderr.write(`¶${paragraph} ${message}\n`);
@@ -91,9 +92,11 @@ function readArguments(args: readonly string[]): ReviewArguments | null {
   if (file === undefined || rest.length > 0) throw wrongCall(`expected one file, got ${positionals.length}`);
   if (values['accept-all'] && values.decisions !== undefined) throw wrongCall('expected --accept-all or --decisions, got both');
   const kind = values.kind ?? 'PRESS_RELEASE';
-  if (!(SOURCE_KINDS as readonly string[]).includes(kind)) throw wrongCall(`expected --kind ${SOURCE_KINDS.join(', ')}, got ${JSON.stringify(kind)}`);
+  if (!(SOURCE_KINDS as readonly string[]).includes(kind))
+    throw wrongCall(`expected --kind ${SOURCE_KINDS.join(', ')}, got ${JSON.stringify(kind)}`);
   const year = values.year === undefined ? null : Number(values.year);
-  if (year !== null && !/^(?:19|20)\d\d$/.test(values.year as string)) throw wrongCall(`expected --year with four digits, got ${JSON.stringify(values.year)}`);
+  if (year !== null && !/^(?:19|20)\d\d$/.test(values.year as string))
+    throw wrongCall(`expected --year with four digits, got ${JSON.stringify(values.year)}`);
   return {
     file,
     seed: values.seed ?? SEED_FOLDER,
@@ -101,7 +104,13 @@ function readArguments(args: readonly string[]): ReviewArguments | null {
     decisions: values.decisions ?? null,
     list: values.list ?? false,
     keepQuotes: values['keep-quotes'] ?? null,
-    source: { id: values.source ?? null, url: values.url ?? null, publisher: values.publisher ?? 'HM Inspectorate of Probation', kind, year },
+    source: {
+      id: values.source ?? null,
+      url: values.url ?? null,
+      publisher: values.publisher ?? 'HM Inspectorate of Probation',
+      kind,
+      year,
+    },
   };
 }
 
@@ -136,7 +145,11 @@ function wrongCall(message: string): UsageError {
 }
 
 /** The answers; null when the person broke off. */
-async function decide({ acceptAll: all, decisions }: ReviewArguments, reading: Reading, proposals: readonly Proposal[]): Promise<ReadonlyMap<string, Decision> | null> {
+async function decide(
+  { acceptAll: all, decisions }: ReviewArguments,
+  reading: Reading,
+  proposals: readonly Proposal[],
+): Promise<ReadonlyMap<string, Decision> | null> {
   if (all) return acceptAll(proposals);
   if (decisions !== null) return parseDecisions(await readDecisions(decisions), { file: decisions, isJournal: false });
   const journal = openJournal(join(readConfig().dataFolder, 'reviews', `${reading.sha256}.jsonl`));
@@ -155,7 +168,9 @@ async function readDecisions(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw wrongCall(`expected --decisions with a file that can be read, got ${JSON.stringify(file)} (${(error as NodeJS.ErrnoException).code})`);
+    throw wrongCall(
+      `expected --decisions with a file that can be read, got ${JSON.stringify(file)} (${(error as NodeJS.ErrnoException).code})`,
+    );
   }
 }
 
@@ -187,7 +202,9 @@ function openTerminal(): { terminal: Terminal; close: () => void } {
 function tell({ files, inspections }: Extension): void {
   for (const { id, isNew, outcomes } of inspections) {
     const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((each) => each === outcome).length;
-    report(`${id}: ${isNew ? 'a new record' : 'extended'}; ${count('NEW')} new, ${count('AGREES')} agree, ${count('CONTRADICTS')} contradict, ${count('THERE')} were there.`);
+    report(
+      `${id}: ${isNew ? 'a new record' : 'extended'}; ${count('NEW')} new, ${count('AGREES')} agree, ${count('CONTRADICTS')} contradict, ${count('THERE')} were there.`,
+    );
   }
   report(`Written: ${files.map((file) => `seed/${file}`).join(', ')}. Load it with npm run seed.`);
 }

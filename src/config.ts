@@ -33,6 +33,10 @@ export interface Config {
   readonly keepReleases: number;
   /** OPERATIONS_MANIFEST: a file of operations that clients may ask for by id, beside those of the gallery; null when not given. */
   readonly operationsManifest: string | null;
+  /** QUOTES_FILE: the file of quotes that `npm run review -- --keep-quotes` writes, served as `Statement.quote`; null when not given. */
+  readonly quotesFile: string | null;
+  /** ENABLE_PREVIEW, default off: whether `POST /ingest/preview` and the page `/preview` read documents that people send. */
+  readonly enablePreview: boolean;
   /** LOG_LEVEL, default `warn`. */
   readonly logLevel: LogLevel;
   /** The whole environment, for the programs that this one starts. */
@@ -59,6 +63,8 @@ export function readConfig(env: Environment = process.env): Config {
     awaySeconds: wholeNumber(env, 'AWAY_SECONDS', 1, 600, 3),
     keepReleases: wholeNumber(env, 'KEEP_RELEASES', 1, 100, 2),
     operationsManifest: text(env, 'OPERATIONS_MANIFEST'),
+    quotesFile: text(env, 'QUOTES_FILE'),
+    enablePreview: onOrOff(env, 'ENABLE_PREVIEW'),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'warn'),
     environment: env,
   };
@@ -110,6 +116,13 @@ function wholeNumber(env: Environment, name: string, least: number, most: number
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw expected(name, `a whole number from ${least} to ${most}`, value);
+}
+
+function onOrOff(env: Environment, name: string): boolean {
+  const value = text(env, name)?.toLowerCase() ?? 'off';
+  if (['1', 'true', 'on', 'yes'].includes(value)) return true;
+  if (['0', 'false', 'off', 'no'].includes(value)) return false;
+  throw expected(name, 'on or off', value);
 }
 
 function oneOf<Value extends string>(env: Environment, name: string, values: readonly Value[], otherwise: Value): Value {

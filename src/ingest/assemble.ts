@@ -1,11 +1,27 @@
 import type { FoundFact, FoundRemark, InspectedUnit, StepContext } from './found.ts';
 import type { Property, PropertyValues, ReadInspection } from './reading.ts';
 
-type Scalar = 'region' | 'ordinal' | 'overallRating' | 'points' | 'pointsOutOf' | 'publishedOn' | 'fieldworkFrom' | 'fieldworkTo' | 'casesInspected' | 'recommendationCount' | 'previousRatingStated' | 'previousYearStated' | 'pdusInRegionStated';
+type Scalar =
+  | 'region'
+  | 'ordinal'
+  | 'overallRating'
+  | 'points'
+  | 'pointsOutOf'
+  | 'publishedOn'
+  | 'fieldworkFrom'
+  | 'fieldworkTo'
+  | 'casesInspected'
+  | 'recommendationCount'
+  | 'previousRatingStated'
+  | 'previousYearStated'
+  | 'pdusInRegionStated';
 type Part = 'ratings' | 'ratingTallies' | 'statistics' | 'recommendationTallies' | 'recommendations' | 'involvements';
 
 /** Puts the facts of each inspection together: each fact once, however often the document says it; two values of one thing are a message. */
-export function assembleInspections(context: StepContext, facts: readonly FoundFact[]): { inspections: ReadInspection[]; remarks: FoundRemark[] } {
+export function assembleInspections(
+  context: StepContext,
+  facts: readonly FoundFact[],
+): { inspections: ReadInspection[]; remarks: FoundRemark[] } {
   const remarks: FoundRemark[] = [];
   const inspections = context.units.map((unit, index) => {
     const own = facts.filter(({ subject }) => subject.includes(index));
@@ -48,7 +64,16 @@ function assemble(context: StepContext, unit: InspectedUnit, gathering: Gatherin
     pdusInRegionStated: one('pdusInRegionStated'),
     ratings: many('ratings', ({ standard }) => standard.name),
     ratingTallies: many('ratingTallies', ({ rating, count, outOf }) => [rating, count, outOf]),
-    statistics: many('statistics', ({ value, unit: of, outOf, qualifier, population, scopeKind, standard, about }) => [value, of, outOf, qualifier, population, scopeKind, standard?.name, about]),
+    statistics: many('statistics', ({ value, unit: of, outOf, qualifier, population, scopeKind, standard, about }) => [
+      value,
+      of,
+      outOf,
+      qualifier,
+      population,
+      scopeKind,
+      standard?.name,
+      about,
+    ]),
     recommendationTallies: many('recommendationTallies', ({ count, addressees }) => [count, addressees.map(({ id }) => id)]),
     recommendations: many('recommendations', ({ summary }) => summary.toLowerCase()),
     involvements,

@@ -1,7 +1,7 @@
 import type { Programme } from '../model/vocabulary.ts';
 import type { Block, Page } from './page.ts';
 import type { Property, PropertyValues } from './reading.ts';
-import type { Vocabulary, KnownService } from './vocabulary.ts';
+import type { KnownService, Vocabulary } from './vocabulary.ts';
 
 /** Which inspections of the document a fact is about, from 0; none: the document as a whole. */
 export type Subject = readonly number[];
@@ -65,7 +65,14 @@ export class Collector implements Findings {
 
   fact<Name extends Property>(property: Name, value: PropertyValues[Name], subject: Subject, block: Block, [start, end]: Span): void {
     const said = JSON.stringify(value);
-    const isKnown = this.facts.some((fact) => fact.property === property && fact.block === block && fact.start === start && fact.end === end && JSON.stringify(fact.value) === said);
+    const isKnown = this.facts.some(
+      (fact) =>
+        fact.property === property &&
+        fact.block === block &&
+        fact.start === start &&
+        fact.end === end &&
+        JSON.stringify(fact.value) === said,
+    );
     if (!isKnown) this.facts.push({ property, value, subject, block, start, end } as FoundFact);
   }
 

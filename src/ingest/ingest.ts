@@ -58,7 +58,11 @@ export function createIngest(vocabulary: Vocabulary): Ingest {
       inspections,
       statements: facts.flatMap((fact) => toStatements(text, fact)),
       ignored: all.filter(({ kind }) => kind === 'IGNORED').map((remark): Ignored => ({ reason: remark.reason, ...placeOf(text, remark) })),
-      messages: [...warnings.map(toWarning), ...emptyMessage(text, page.blocks.length), ...all.filter(({ kind }) => kind === 'MESSAGE').map((remark) => toMessage(text, remark))],
+      messages: [
+        ...warnings.map(toWarning),
+        ...emptyMessage(text, page.blocks.length),
+        ...all.filter(({ kind }) => kind === 'MESSAGE').map((remark) => toMessage(text, remark)),
+      ],
     };
   };
 }
@@ -73,7 +77,9 @@ function serviceFacts({ units, programme }: StepContext): FoundFact[] {
 
 /** Leaves out findings in sentences that are recommendations as a whole: the items of a list. */
 function withoutRepeats(facts: readonly FoundFact[]): FoundFact[] {
-  const items = facts.filter(({ property, block, start, end }) => property === 'recommendations' && start === 0 && end === block.text.length);
+  const items = facts.filter(
+    ({ property, block, start, end }) => property === 'recommendations' && start === 0 && end === block.text.length,
+  );
   return facts.filter(({ property, block }) => property !== 'findings' || !items.some((item) => item.block === block));
 }
 
@@ -103,7 +109,13 @@ function toWarning(message: string): ReadMessage {
 
 function emptyMessage(text: string, paragraphs: number): ReadMessage[] {
   if (paragraphs > 0) return [];
-  return [{ rule: 'no-text', message: `Expected the text of a release, got ${text === '' ? 'an empty document' : 'white space only'}: nothing was read.`, ...NO_PLACE }];
+  return [
+    {
+      rule: 'no-text',
+      message: `Expected the text of a release, got ${text === '' ? 'an empty document' : 'white space only'}: nothing was read.`,
+      ...NO_PLACE,
+    },
+  ];
 }
 
 function placeOf(text: string, { block, start, end }: Pick<FoundFact, 'block' | 'start' | 'end'>): Place {

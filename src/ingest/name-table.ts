@@ -47,12 +47,19 @@ export function makeNameTable<Named>(names: readonly { readonly text: string; re
     ({ words }) => words[0] as string,
   );
   return {
-    get: (name) => byKey.get(splitWords(name).map(({ key }) => key).join(' '))?.named ?? [],
+    get: (name) =>
+      byKey.get(
+        splitWords(name)
+          .map(({ key }) => key)
+          .join(' '),
+      )?.named ?? [],
     find: (text) => {
       const words = splitWords(text);
       const mentions: Mention<Named>[] = [];
       for (let at = 0; at < words.length; ) {
-        const entry = isCapital(text, words[at]) ? byFirstWord.get((words[at] as Word).key)?.find((each) => standsAt(text, words, at, each)) : undefined;
+        const entry = isCapital(text, words[at])
+          ? byFirstWord.get((words[at] as Word).key)?.find((each) => standsAt(text, words, at, each))
+          : undefined;
         if (entry === undefined) at += 1;
         else {
           const last = at + entry.words.length - 1;
@@ -97,5 +104,11 @@ function standsAt<Named>(text: string, words: readonly Word[], at: number, { wor
 /** Whether two words that follow each other, one of a known name, look like one longer name. */
 function touches(text: string, before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined || text.slice(before.end, after.start) !== ' ') return false;
-  return isCapital(text, before) && isCapital(text, after) && !BESIDE_NAME.test(before.key) && !BESIDE_NAME.test(after.key) && /\p{L}/u.test(before.key + after.key);
+  return (
+    isCapital(text, before) &&
+    isCapital(text, after) &&
+    !BESIDE_NAME.test(before.key) &&
+    !BESIDE_NAME.test(after.key) &&
+    /\p{L}/u.test(before.key + after.key)
+  );
 }

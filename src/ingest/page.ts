@@ -1,8 +1,8 @@
 import { classifySections, type Section } from './text/classify-sections.ts';
 import { type Paragraph, splitParagraphs } from './text/paragraphs.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
-import { isStandingText } from './text/standing-text.ts';
 import { findSpeeches, type Speech } from './text/speeches.ts';
+import { isStandingText } from './text/standing-text.ts';
 
 /** A sentence with what is known of it before its facts are read. */
 export interface PageSentence extends Sentence {

@@ -38,7 +38,8 @@ export function findStandard({ units, vocabulary, datedOn }: StepContext, index:
     .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1));
   for (const framework of frameworks.slice(0, 2)) {
     const standard = vocabulary.standards.find(
-      ({ frameworkId, name: own, aliases }) => frameworkId === framework.id && [own, ...aliases].some((each) => each.toLowerCase() === name.toLowerCase()),
+      ({ frameworkId, name: own, aliases }) =>
+        frameworkId === framework.id && [own, ...aliases].some((each) => each.toLowerCase() === name.toLowerCase()),
     );
     if (standard !== undefined) return { id: standard.id, name: standard.name };
   }

@@ -4,7 +4,8 @@ import type { Block } from './page.ts';
 import type { KnownService } from './vocabulary.ts';
 
 /** Words that speak of all units of a release at once. */
-const ALL = /\b(?:both|all (?:two|three|four) (?:PDUs|units|services)|(?:the|these) (?:two|three|four) (?:PDUs|units|services|areas)|these (?:PDUs|services|reports|inspections)|each of the)\b/i;
+const ALL =
+  /\b(?:both|all (?:two|three|four) (?:PDUs|units|services)|(?:the|these) (?:two|three|four) (?:PDUs|units|services|areas)|these (?:PDUs|services|reports|inspections)|each of the)\b/i;
 const ITSELF = /\b(?:this|the|our|its) (?:PDU|unit|service|region|probation service|area)\b/gi;
 
 /** Whom the words at a place are about. `OTHER`: a service that this document does not report on. */
@@ -63,5 +64,8 @@ function groupMentions(text: string, mentions: readonly Mention<KnownService>[],
 
 /** Of services that share a name, the one that is inspected here, else one of a kind that is. */
 function pick(named: readonly KnownService[], units: StepContext['units']): KnownService | undefined {
-  return named.find(({ id }) => units.some(({ service }) => service?.id === id)) ?? named.find(({ kind }) => units.some((unit) => unit.kind === kind));
+  return (
+    named.find(({ id }) => units.some(({ service }) => service?.id === id)) ??
+    named.find(({ kind }) => units.some((unit) => unit.kind === kind))
+  );
 }

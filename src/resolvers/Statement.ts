@@ -9,6 +9,8 @@ export const Statement: StatementResolvers = {
     if (!about) throw new Error(`${id} is about ${aboutId}, which is not in the release.`);
     return about;
   },
+  quote: ({ documentSha256, start, end }, _arguments, { quotes }) =>
+    documentSha256 === null || start === null || end === null ? null : quotes.find({ documentSha256, start, end }),
   source: ({ id, sourceId, source: atHand }, _arguments, { operation }) =>
     atHand ??
     whenKnown(operation.source(sourceId), (source) => {

@@ -2527,6 +2527,8 @@ export type Statement = Node & {
   readonly end?: Maybe<Scalars['Int']['output']>;
   /** Lower-case SHA-256 of the document that was read; null when not recorded. */
   readonly documentSha256?: Maybe<Scalars['String']['output']>;
+  /** The words of the document from `start` to `end`, where whoever runs this server keeps them; else null. The data themselves hold no quotes. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   readonly source: Source;
   /** The statements that give another value for the same thing. */
@@ -5489,6 +5491,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   documentSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   contradicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -18,7 +18,10 @@ export class DecisionsError extends Error {
 }
 
 /** Reads decisions, one JSON object a line; the last one on a key holds. A line that was cut off at the end is left out when `isJournal`. */
-export function parseDecisions(text: string, { file, isJournal }: { readonly file: string; readonly isJournal: boolean }): Map<string, Decision> {
+export function parseDecisions(
+  text: string,
+  { file, isJournal }: { readonly file: string; readonly isJournal: boolean },
+): Map<string, Decision> {
   const decisions = new Map<string, Decision>();
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
@@ -26,7 +29,8 @@ export function parseDecisions(text: string, { file, isJournal }: { readonly fil
     const isLast = at === lines.length - 1;
     const decision = parseLine(line);
     if (typeof decision !== 'string') decisions.set(decision.key, decision);
-    else if (!(isJournal && isLast)) throw new DecisionsError(`${file}:${at + 1}: expected ${decision}, got ${JSON.stringify(line.slice(0, 80))}`);
+    else if (!(isJournal && isLast))
+      throw new DecisionsError(`${file}:${at + 1}: expected ${decision}, got ${JSON.stringify(line.slice(0, 80))}`);
   }
   return decisions;
 }

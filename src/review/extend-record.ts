@@ -15,7 +15,14 @@ export type Outcome = 'NEW' | 'AGREES' | 'CONTRADICTS' | 'THERE';
 const IDENTITY: { readonly [Name in PartProperty]: (part: SeedPart) => unknown } = {
   ratings: ({ standard }) => standard,
   ratingTallies: ({ rating, count, outOf }) => [rating, count, outOf],
-  statistics: ({ value, unit, outOf, qualifier, scopeKind, standard, about }) => [value, unit, outOf, qualifier, scopeKind, standard ?? about],
+  statistics: ({ value, unit, outOf, qualifier, scopeKind, standard, about }) => [
+    value,
+    unit,
+    outOf,
+    qualifier,
+    scopeKind,
+    standard ?? about,
+  ],
   recommendationTallies: ({ count, addressees }) => [count, addressees],
   recommendations: ({ summary }) => summary,
   involvements: ({ person, role }) => [person, role],
@@ -69,7 +76,12 @@ function isLessPrecise(value: unknown, held: unknown): boolean {
 /** Gives the plain statement of this source its place in the document; false where it has none yet. */
 function givePlace(statements: YAMLSeq, property: string, said: ReturnType<typeof placeOf>): boolean {
   const found = statements.items.find(
-    (item) => isMap(item) && item.get('property') === property && item.get('source') === said.source && item.get('start') === undefined && (item.get('standing') ?? 'HELD') === 'HELD',
+    (item) =>
+      isMap(item) &&
+      item.get('property') === property &&
+      item.get('source') === said.source &&
+      item.get('start') === undefined &&
+      (item.get('standing') ?? 'HELD') === 'HELD',
   );
   if (!isMap(found)) return false;
   for (const key of ['paragraph', 'start', 'end', 'documentSha256'] as const) found.set(key, said[key]);
@@ -87,13 +99,20 @@ function setScalar(record: Document, property: string, value: unknown): void {
 
 function isThere(statements: YAMLSeq, property: string, { sourceId, documentSha256 }: Evidence, { places }: AcceptedFact): boolean {
   return statements.items.some(
-    (item) => isMap(item) && item.get('property') === property && item.get('source') === sourceId && item.get('documentSha256') === documentSha256 && item.get('start') === places[0]?.start,
+    (item) =>
+      isMap(item) &&
+      item.get('property') === property &&
+      item.get('source') === sourceId &&
+      item.get('documentSha256') === documentSha256 &&
+      item.get('start') === places[0]?.start,
   );
 }
 
 /** Puts the held statement into the dispute; false where the record has none on this value. */
 function giveDispute(statements: YAMLSeq, property: string, held: string, dispute: string): boolean {
-  const found = statements.items.find((item) => isMap(item) && item.get('property') === property && String(item.get('value')) === held && item.get('dispute') === undefined);
+  const found = statements.items.find(
+    (item) => isMap(item) && item.get('property') === property && String(item.get('value')) === held && item.get('dispute') === undefined,
+  );
   if (!isMap(found)) return false;
   found.set('dispute', dispute);
   return true;
@@ -119,7 +138,9 @@ function addPart(record: Document, fact: AcceptedFact, evidence: Evidence): Outc
   const contradicts = list === 'ratings' && rating !== part.rating;
   const dispute = `rating of ${String(part.standard)} by ${evidence.sourceId}`;
   if (contradicts) addHeldSide(record, known, own, dispute);
-  const words = contradicts ? { ...said, value: `${String(part.standardNameStated)}: ${String(part.rating)}`, standing: 'CONTRADICTED', dispute } : said;
+  const words = contradicts
+    ? { ...said, value: `${String(part.standardNameStated)}: ${String(part.rating)}`, standing: 'CONTRADICTED', dispute }
+    : said;
   const item = record.createNode(words) as YAMLMap;
   item.flow = true;
   own.items.push(item);

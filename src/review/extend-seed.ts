@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Document, type YAMLSeq, parseDocument } from 'yaml';
+import { Document, parseDocument, type YAMLSeq } from 'yaml';
 import type { Reading } from '../ingest/reading.ts';
 import type { Framework } from '../model/concepts.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -41,7 +41,11 @@ const WRITE = { lineWidth: 0, flowCollectionPadding: false };
  * Writes accepted facts into a seed folder: a new record or more of one that is there, with their source and new people. All is checked as the
  * loader would before anything is written; what would not pass throws `ReviewError` with the messages and leaves the folder as it was.
  */
-export async function extendSeed(folder: string, dataset: Dataset, accepted: { readonly reading: Reading; readonly facts: readonly AcceptedFact[]; readonly source: DocumentSource }): Promise<Extension> {
+export async function extendSeed(
+  folder: string,
+  dataset: Dataset,
+  accepted: { readonly reading: Reading; readonly facts: readonly AcceptedFact[]; readonly source: DocumentSource },
+): Promise<Extension> {
   const { reading, facts, source } = accepted;
   const changes = new Map<string, string>();
   const sourceId = await ensureSource(folder, dataset, { reading, source, changes });
@@ -50,11 +54,15 @@ export async function extendSeed(folder: string, dataset: Dataset, accepted: { r
   for (const [at, { service }] of reading.inspections.entries()) {
     const own = facts.filter(({ inspection }) => inspection === at);
     if (own.length === 0) continue;
-    if (service.id === null) throw new ReviewError(`Expected a known service, got ${JSON.stringify(service.name)}: add it or its alias to seed/regions/ first.`);
+    if (service.id === null)
+      throw new ReviewError(`Expected a known service, got ${JSON.stringify(service.name)}: add it or its alias to seed/regions/ first.`);
     const existing = findRecord(dataset, reading, at, source.year);
     const id = existing?.id ?? newId(dataset, reading, at, source.year);
     const file = `inspections/${id.slice(id.indexOf('/') + 1)}.yaml`;
-    const record = existing === null ? newRecord(dataset, reading, { at, id, year: source.year }) : parseDocument(await readFile(join(folder, file), 'utf8'));
+    const record =
+      existing === null
+        ? newRecord(dataset, reading, { at, id, year: source.year })
+        : parseDocument(await readFile(join(folder, file), 'utf8'));
     const outcomes = extendRecord(record, own, { sourceId, documentSha256: reading.sha256 });
     changes.set(file, record.toString(WRITE));
     inspections.push({ id, isNew: existing === null, outcomes });
@@ -73,7 +81,11 @@ function findRecord(dataset: Dataset, { inspections }: Reading, at: number, year
   const wanted = yearOf(read, year);
   const same = dataset.inspections.filter(({ serviceId, programme }) => serviceId === read?.service.id && programme === read.programme);
   const published = read?.publishedOn ?? null;
-  return same.find(({ publishedOn }) => published !== null && publishedOn === published) ?? same.find((each) => each.year === wanted && agreesOnDay(each, published)) ?? null;
+  return (
+    same.find(({ publishedOn }) => published !== null && publishedOn === published) ??
+    same.find((each) => each.year === wanted && agreesOnDay(each, published)) ??
+    null
+  );
 }
 
 function agreesOnDay({ publishedOn }: Inspection, published: string | null): boolean {
@@ -88,7 +100,8 @@ function yearOf(read: Reading['inspections'][number] | undefined, year: number |
 function newId(dataset: Dataset, { inspections }: Reading, at: number, year: number | null): string {
   const read = inspections[at] as Reading['inspections'][number];
   const wanted = yearOf(read, year);
-  if (wanted === null) throw new ReviewError(`Expected a date in the document on ${read.service.name}, got none: give the year with --year.`);
+  if (wanted === null)
+    throw new ReviewError(`Expected a date in the document on ${read.service.name}, got none: give the year with --year.`);
   const base = `inspection/${(read.service.id as string).replace(/^[^/]+\//, '')}-${wanted}`;
   const taken = new Set([...dataset.inspections, ...dataset.retiredIds].map(({ id }) => id));
   let id = base;
@@ -96,7 +109,11 @@ function newId(dataset: Dataset, { inspections }: Reading, at: number, year: num
   return id;
 }
 
-function newRecord(dataset: Dataset, { inspections }: Reading, { at, id, year }: { readonly at: number; readonly id: string; readonly year: number | null }): Document {
+function newRecord(
+  dataset: Dataset,
+  { inspections }: Reading,
+  { at, id, year }: { readonly at: number; readonly id: string; readonly year: number | null },
+): Document {
   const { service, programme, publishedOn, fieldworkFrom } = inspections[at] as Reading['inspections'][number];
   const basis = publishedOn !== null ? 'PUBLISHED' : fieldworkFrom !== null ? 'FIELDWORK' : 'RECORD';
   const wanted = yearOf(inspections[at], year);
@@ -121,7 +138,8 @@ function frameworkAt(frameworks: readonly Framework[], programme: Inspection['pr
   const found = frameworks
     .filter(({ id, appliesTo, validFrom }) => appliesTo.includes(kind) && validFrom <= date && id.includes('dynamic') === isDynamic)
     .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0];
-  if (found === undefined) throw new ReviewError(`Expected a framework for ${kind} in ${date}, got none: add it to seed/frameworks.yaml first.`);
+  if (found === undefined)
+    throw new ReviewError(`Expected a framework for ${kind} in ${date}, got none: add it to seed/frameworks.yaml first.`);
   return found;
 }
 
@@ -134,25 +152,48 @@ interface Making {
 /** The id of the source that the document is: the one named, that of a record on the same day, or a new one at the end of the list. */
 async function ensureSource(folder: string, dataset: Dataset, { reading, source, changes }: Making): Promise<string> {
   if (source.id !== null) {
-    if (!dataset.sources.some(({ id }) => id === source.id)) throw new ReviewError(`Expected an id of seed/sources.yaml, got ${JSON.stringify(source.id)}.`);
+    if (!dataset.sources.some(({ id }) => id === source.id))
+      throw new ReviewError(`Expected an id of seed/sources.yaml, got ${JSON.stringify(source.id)}.`);
     return source.id;
   }
   const records = reading.inspections.flatMap((_, at) => findRecord(dataset, reading, at, source.year) ?? []);
-  const named = new Set(dataset.statements.filter(({ aboutId }) => records.some(({ id }) => id === aboutId)).map(({ sourceId }) => sourceId));
+  const named = new Set(
+    dataset.statements.filter(({ aboutId }) => records.some(({ id }) => id === aboutId)).map(({ sourceId }) => sourceId),
+  );
   const known = dataset.sources.find(
     ({ id, kind, publisher, url, publishedOn }) =>
-      (source.url !== null && url === source.url) || (source.url === null && named.has(id) && kind === source.kind && publisher === source.publisher && publishedOn === reading.publishedOn),
+      (source.url !== null && url === source.url) ||
+      (source.url === null &&
+        named.has(id) &&
+        kind === source.kind &&
+        publisher === source.publisher &&
+        publishedOn === reading.publishedOn),
   );
   if (known !== undefined) return known.id;
   const gist = `on ${reading.inspections.map(({ service }) => service.name).join(', ') || 'no inspection'}${reading.publishedOn === null ? '' : `, ${reading.publishedOn}`}`;
   const id = sourceIdOf({ url: source.url, publisher: source.publisher, kind: source.kind, gist });
   if (dataset.sources.some((each) => each.id === id)) return id;
-  const entry = { id, ...(source.url !== null && { url: source.url }), gist, publisher: source.publisher, kind: source.kind, ...(reading.publishedOn !== null && { publishedOn: reading.publishedOn }) };
+  const entry = {
+    id,
+    ...(source.url !== null && { url: source.url }),
+    gist,
+    publisher: source.publisher,
+    kind: source.kind,
+    ...(reading.publishedOn !== null && { publishedOn: reading.publishedOn }),
+  };
   await append(folder, 'sources.yaml', { entry, changes });
   return id;
 }
 
-async function addPeople(folder: string, dataset: Dataset, { facts, sourceId, changes }: { readonly facts: readonly AcceptedFact[]; readonly sourceId: string; readonly changes: Map<string, string> }): Promise<void> {
+async function addPeople(
+  folder: string,
+  dataset: Dataset,
+  {
+    facts,
+    sourceId,
+    changes,
+  }: { readonly facts: readonly AcceptedFact[]; readonly sourceId: string; readonly changes: Map<string, string> },
+): Promise<void> {
   const known = new Set(dataset.people.map(({ id }) => id));
   for (const { property, value, label } of facts) {
     if (property !== 'involvements') continue;
@@ -166,7 +207,11 @@ async function addPeople(folder: string, dataset: Dataset, { facts, sourceId, ch
 }
 
 /** Adds a record at the end of a file that is one list, after a blank line. */
-async function append(folder: string, file: string, { entry, changes }: { readonly entry: unknown; readonly changes: Map<string, string> }): Promise<void> {
+async function append(
+  folder: string,
+  file: string,
+  { entry, changes }: { readonly entry: unknown; readonly changes: Map<string, string> },
+): Promise<void> {
   const text = changes.get(file) ?? (await readFile(join(folder, file), 'utf8'));
   const added = new Document([entry]);
   for (const item of (added.contents as unknown as YAMLSeq).items) {
@@ -184,7 +229,9 @@ async function checkWhole(folder: string, changes: ReadonlyMap<string, string>):
     for (const [file, text] of changes) await writeFile(join(copy, file), text);
     const reading = await readSeed(copy);
     if ('messages' in reading) {
-      throw new ReviewError(`The seed would not load with these facts; nothing was written. Correct the answers:\n${reading.messages.map(formatSeedMessage).join('\n')}`);
+      throw new ReviewError(
+        `The seed would not load with these facts; nothing was written. Correct the answers:\n${reading.messages.map(formatSeedMessage).join('\n')}`,
+      );
     }
   } finally {
     await rm(copy, { recursive: true, force: true });

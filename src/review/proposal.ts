@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Place, Property, PropertyValues, Reading, ReadStatement } from '../ingest/reading.ts';
 import { describeValue } from '../ingest/format/describe-value.ts';
+import type { Place, Property, PropertyValues, Reading, ReadStatement } from '../ingest/reading.ts';
 
 /** The lists of a seed record that hold parts. */
-export const PART_PROPERTIES = ['ratings', 'ratingTallies', 'statistics', 'recommendationTallies', 'recommendations', 'involvements', 'findings'] as const;
+export const PART_PROPERTIES = [
+  'ratings',
+  'ratingTallies',
+  'statistics',
+  'recommendationTallies',
+  'recommendations',
+  'involvements',
+  'findings',
+] as const;
 /** One of those lists. */
 export type PartProperty = (typeof PART_PROPERTIES)[number];
 
@@ -45,7 +53,15 @@ export function makeProposals(reading: Reading): Proposal[] {
     proposals.set(
       key,
       known === undefined
-        ? { key, inspection, property, value: made.value, label: describeValue(property, statement.value), wording: made.wording ?? null, places: [place] }
+        ? {
+            key,
+            inspection,
+            property,
+            value: made.value,
+            label: describeValue(property, statement.value),
+            wording: made.wording ?? null,
+            places: [place],
+          }
         : { ...known, places: [...known.places, place] },
     );
   }
@@ -78,7 +94,18 @@ const MAKE: Makers = {
   ratingTallies: ({ rating, count, outOf, group }) => made(defined({ rating, count, outOf, group }), [rating, count, outOf]),
   statistics: ({ value, unit, outOf, qualifier, asStated, population, about, scope, scopeKind, standard }) => {
     const standards = standard?.id == null ? {} : { standardNameStated: standard.name, standard: standard.id };
-    const part = defined({ value, unit, outOf, qualifier, asStated, population, about: aboutInOwnWords(population, standard?.name), scope, scopeKind, ...standards });
+    const part = defined({
+      value,
+      unit,
+      outOf,
+      qualifier,
+      asStated,
+      population,
+      about: aboutInOwnWords(population, standard?.name),
+      scope,
+      scopeKind,
+      ...standards,
+    });
     return { value: part, identity: [value, unit, outOf, qualifier, population, about], wording: 'about' };
   },
   recommendationTallies: ({ count, addressees }) => {

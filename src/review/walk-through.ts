@@ -17,7 +17,11 @@ const CONTEXT = 160;
  * Asks about each proposal that has no answer yet, in order; each answer is in the journal before the next question. Returns whether all were
  * answered: false when the person quit or the input ended.
  */
-export async function walkThrough(reading: Reading, proposals: readonly Proposal[], { journal, terminal }: { readonly journal: Journal; readonly terminal: Terminal }): Promise<boolean> {
+export async function walkThrough(
+  reading: Reading,
+  proposals: readonly Proposal[],
+  { journal, terminal }: { readonly journal: Journal; readonly terminal: Terminal },
+): Promise<boolean> {
   const first = proposals.findIndex(({ key }) => !journal.decisions.has(key));
   if (first > 0) terminal.tell(`Going on after ${first} of ${proposals.length} answers.`);
   for (let at = first === -1 ? proposals.length : first; at < proposals.length; ) {
@@ -32,7 +36,11 @@ export async function walkThrough(reading: Reading, proposals: readonly Proposal
 }
 
 /** Whether the answer was one, and is kept. */
-async function decide(proposal: Proposal, answer: string, { journal, terminal }: { readonly journal: Journal; readonly terminal: Terminal }): Promise<boolean> {
+async function decide(
+  proposal: Proposal,
+  answer: string,
+  { journal, terminal }: { readonly journal: Journal; readonly terminal: Terminal },
+): Promise<boolean> {
   const { key, wording } = proposal;
   if (answer === 's' || answer === 'skip') journal.add({ key, decision: 'skip' });
   else if (answer === 'r' || answer === 'reject') journal.add({ key, decision: 'reject' });
@@ -61,7 +69,9 @@ function wordingOf({ value, wording }: Proposal): string {
 function parseValue(line: string): SeedValue | null {
   try {
     const value: unknown = parse(line);
-    return typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && value !== null && !Array.isArray(value)) ? (value as SeedValue) : null;
+    return typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && value !== null && !Array.isArray(value))
+      ? (value as SeedValue)
+      : null;
   } catch {
     return null;
   }

@@ -27,6 +27,8 @@ export function readAssets(): Assets {
     ['icon.svg', { type: PICTURE, body: readText('assets/icon.svg') }],
     ['explorer.ts', { type: SCRIPT, body: readScript('browser/explorer.ts') }],
     ['copy-text.ts', { type: SCRIPT, body: readScript('browser/copy-text.ts') }],
+    ['preview.ts', { type: SCRIPT, body: readScript('browser/preview.ts') }],
+    ['mark-spans.ts', { type: SCRIPT, body: readScript('browser/mark-spans.ts') }],
     ['shared-link.ts', { type: SCRIPT, body: readScript('browser/shared-link.ts') }],
   ]);
   const hash = createHash('sha256');

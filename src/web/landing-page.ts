@@ -14,14 +14,21 @@ export const FIRST_QUERY = `{
   }
 }`;
 
+/** What the landing page is told beside its address. */
+export interface LandingPageOptions {
+  readonly assetsPath: string;
+  /** Whether this server has the page that reads releases. */
+  readonly hasPreview: boolean;
+}
+
 /** The landing page: what this is, a first query, the examples, the addresses, how to read an answer. */
-export function landingPage(origin: string, assetsPath: string, examples: ReadonlyArray<Example>): Html {
+export function landingPage(origin: string, { assetsPath, hasPreview }: LandingPageOptions, examples: ReadonlyArray<Example>): Html {
   const description = 'Inspections of probation services in England and Wales as a graph with sources, open to questions in GraphQL.';
   const main = html`${introduction()}
 ${firstQuery(origin)}
 ${exampleList(examples)}
 ${readingAnswers()}
-${addresses(origin)}`;
+${addresses(origin, hasPreview)}`;
   return plainPage({ title: SITE_NAME, description, assetsPath, main });
 }
 
@@ -84,7 +91,10 @@ function readingAnswers(): Html {
 </section>`;
 }
 
-function addresses(origin: string): Html {
+function addresses(origin: string, hasPreview: boolean): Html {
+  const preview = hasPreview
+    ? html`<dt><a href="/preview"><code>/preview</code></a></dt><dd>Paste a press release and see which facts are read in it.</dd>\n`
+    : html``;
   return html`<section aria-labelledby="addresses">
 <h2 id="addresses">Addresses</h2>
 <dl class="addresses">
@@ -92,7 +102,7 @@ function addresses(origin: string): Html {
 <dt><a href="/explorer"><code>/explorer</code></a></dt><dd>Write and run queries in the browser, with the documentation of every field beside them, and share them by link.</dd>
 <dt><a href="/schema.graphql"><code>/schema.graphql</code></a></dt><dd>The whole schema with descriptions.</dd>
 <dt><a href="/examples"><code>/examples</code></a></dt><dd>The examples as JSON; <code>/examples/&lt;name&gt;.json</code> is one request, ready to be sent.</dd>
-<dt><a href="/version"><code>/version</code></a></dt><dd>Which version answers here.</dd>
+${preview}<dt><a href="/version"><code>/version</code></a></dt><dd>Which version answers here.</dd>
 </dl>
 </section>`;
 }

@@ -6,6 +6,9 @@ const NOWHERE_ELSE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none
 /** The content security policy of plain pages: a style sheet and pictures of this server, no script at all. */
 export const PLAIN_PAGE_POLICY = `default-src 'none'; style-src 'self'; img-src 'self'; ${NOWHERE_ELSE}`;
 
+/** The content security policy of the page that reads releases: its own script and style sheet, and requests to this server. */
+export const PREVIEW_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; ${NOWHERE_ELSE}`;
+
 /**
  * The content security policy of the explorer: everything from this server only. Its editor (Monaco) writes `<style>`
  * elements and `style` attributes for each line, hence 'unsafe-inline' for styles, and draws small pictures from

@@ -5,13 +5,16 @@ import { examplePage, missingExamplePage } from './example-page.ts';
 import { type Example, readExamples } from './examples.ts';
 import { explorerPage } from './explorer-page.ts';
 import { landingPage } from './landing-page.ts';
-import { EXPLORER_POLICY, PLAIN_PAGE_POLICY, sendPage } from './page-headers.ts';
+import { EXPLORER_POLICY, PLAIN_PAGE_POLICY, PREVIEW_POLICY, sendPage } from './page-headers.ts';
+import { previewPage } from './preview-page.ts';
 import { requestOrigin } from './request-origin.ts';
 
 /** What the pages are told. */
 export interface PagesOptions {
   /** The address under which people reach the server, e.g. `https://example.org`; the address of each request when null or not given. */
   readonly publicOrigin?: string | null | undefined;
+  /** Whether `/preview` is there; it needs `POST /ingest/preview` on the same server. */
+  readonly hasPreview?: boolean;
 }
 
 /**
@@ -19,13 +22,16 @@ export interface PagesOptions {
  * files that they load. They take `/graphql`, `/schema.graphql` and `/version` to be on the same server. Throws where a
  * file of theirs is missing or malformed.
  */
-export async function registerPages(app: FastifyInstance, { publicOrigin }: PagesOptions = {}): Promise<void> {
+export async function registerPages(app: FastifyInstance, { publicOrigin, hasPreview = false }: PagesOptions = {}): Promise<void> {
   const assets = readAssets();
   const examples = readExamples();
   const explorer = explorerPage(assets.path, examples);
   const origin = (request: FastifyRequest) => publicOrigin ?? requestOrigin(request);
-  app.get('/', async (request, reply) => sendPage(reply, landingPage(origin(request), assets.path, examples), PLAIN_PAGE_POLICY));
+  app.get('/', async (request, reply) =>
+    sendPage(reply, landingPage(origin(request), { assetsPath: assets.path, hasPreview }, examples), PLAIN_PAGE_POLICY),
+  );
   app.get('/explorer', async (_request, reply) => sendPage(reply, explorer, EXPLORER_POLICY));
+  if (hasPreview) app.get('/preview', async (_request, reply) => sendPage(reply, previewPage(assets.path), PREVIEW_POLICY));
   registerExamples(app, assets, examples, origin);
   registerAssets(app, assets);
   serveEditorFiles(app);

@@ -10,7 +10,20 @@ export interface Comparison {
 }
 
 /** The rows of the score. */
-export const FIELDS = ['unit', 'rating', 'dates', 'counts', 'scores', 'statistics', 'people', 'contact', 'region', 'previous', 'recommendations', 'themes'] as const;
+export const FIELDS = [
+  'unit',
+  'rating',
+  'dates',
+  'counts',
+  'scores',
+  'statistics',
+  'people',
+  'contact',
+  'region',
+  'previous',
+  'recommendations',
+  'themes',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 type Items = readonly (readonly [field: Field, item: string])[];
@@ -44,7 +57,9 @@ function itemsExpected(each: ExpectedInspection): Items {
     scalar: (name) => (scalars[name] ?? null) as string | number | null,
     ratings: each.ratings.map(({ standard, rating }) => `${standard} ${rating}`),
     tallies: each.ratingTallies.map(({ rating, count, outOf }) => `${rating} ${count}/${outOf ?? '-'}`),
-    statistics: each.statistics.map(({ value, unit, outOf, qualifier, standard, scopeKind }) => statistic({ value, unit, outOf, qualifier, standard, scopeKind })),
+    statistics: each.statistics.map(({ value, unit, outOf, qualifier, standard, scopeKind }) =>
+      statistic({ value, unit, outOf, qualifier, standard, scopeKind }),
+    ),
     recommendationTallies: each.recommendationTallies.map(({ count, addressees }) => `${count} to ${addressees.join(' and ')}`),
     recommendationsListed: each.recommendationsListed,
     people: each.involvements.filter(({ role }) => role !== 'MEDIA_CONTACT').map(({ role, title, name }) => `${role} ${title} ${name}`),
@@ -61,11 +76,22 @@ function itemsRead(each: ReadInspection): Items {
     ratings: each.ratings.map(({ standard, rating }) => `${standard.name} ${rating}`),
     tallies: each.ratingTallies.map(({ rating, count, outOf }) => `${rating} ${count}/${outOf ?? '-'}`),
     statistics: each.statistics.map(({ value, unit, outOf, qualifier, standard, scopeKind }) =>
-      statistic({ value, unit, outOf: outOf ?? undefined, qualifier: qualifier ?? undefined, standard: standard?.name, scopeKind: scopeKind === 'UNIT' ? undefined : scopeKind }),
+      statistic({
+        value,
+        unit,
+        outOf: outOf ?? undefined,
+        qualifier: qualifier ?? undefined,
+        standard: standard?.name,
+        scopeKind: scopeKind === 'UNIT' ? undefined : scopeKind,
+      }),
     ),
-    recommendationTallies: each.recommendationTallies.map(({ count, addressees }) => `${count} to ${addressees.map((to) => to.id ?? to.name).join(' and ')}`),
+    recommendationTallies: each.recommendationTallies.map(
+      ({ count, addressees }) => `${count} to ${addressees.map((to) => to.id ?? to.name).join(' and ')}`,
+    ),
     recommendationsListed: each.recommendations.length,
-    people: each.involvements.filter(({ role }) => role !== 'MEDIA_CONTACT').map(({ role, title, person }) => `${role} ${title} ${person.name}`),
+    people: each.involvements
+      .filter(({ role }) => role !== 'MEDIA_CONTACT')
+      .map(({ role, title, person }) => `${role} ${title} ${person.name}`),
     contacts: each.involvements.filter(({ role }) => role === 'MEDIA_CONTACT').map(({ title, person }) => `${title} ${person.name}`),
     findings: each.findings.map(({ theme, polarity }) => `${theme.code} ${polarity}`),
   });
@@ -106,7 +132,11 @@ function itemsOf(id: string, said: Said): Items {
     ...list('counts', 'tally', said.tallies),
     ...list('statistics', 'statistic', said.statistics),
     ...list('counts', 'recommendations', said.recommendationTallies),
-    ...list('recommendations', 'listed', Array.from({ length: said.recommendationsListed }, (_, at) => String(at + 1))),
+    ...list(
+      'recommendations',
+      'listed',
+      Array.from({ length: said.recommendationsListed }, (_, at) => String(at + 1)),
+    ),
     ...list('people', 'person', said.people),
     ...list('contact', 'contact', said.contacts),
     ...said.findings.map((finding): Items[number] => ['themes', `${id} ${finding}`]),

@@ -5,7 +5,9 @@ import { PROGRAMMES, QUALIFIERS, RATINGS, ROLES, SCOPE_KINDS, UNITS } from '../.
  * What a fixture is expected to say, beside it as NAME.expected.yaml. An absent scalar must be read as null, an absent list as empty.
  */
 
-const date = z.union([z.string(), z.number(), z.date()]).transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)));
+const date = z
+  .union([z.string(), z.number(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)));
 const rating = z.enum(RATINGS);
 
 const inspection = z.strictObject({

@@ -20,7 +20,8 @@ export async function makeTwoColumnPdf(text: string): Promise<Uint8Array> {
   lines.forEach((line, at) => {
     const isSecond = at >= perColumn;
     const row = isSecond ? at - perColumn : at;
-    if (line !== null) document.text(line, PAGE.margin + (isSecond ? column + PAGE.gap : 0), top + row * PAGE.leading, { lineBreak: false });
+    if (line !== null)
+      document.text(line, PAGE.margin + (isSecond ? column + PAGE.gap : 0), top + row * PAGE.leading, { lineBreak: false });
   });
   document.text('1', PAGE.width / 2, PAGE.height - 30, { lineBreak: false });
   document.end();

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import type { TextDocument } from '../../src/ingest/ingest.ts';
 import { extractText } from '../../src/ingest/documents/extract-text.ts';
-import { makeTwoColumnPdf } from './make-pdf.ts';
+import type { TextDocument } from '../../src/ingest/ingest.ts';
 import { type Expected, expectedShape } from './expected.ts';
+import { makeTwoColumnPdf } from './make-pdf.ts';
 
 /** A document written for the tests, and what it is expected to say. */
 export interface Fixture {

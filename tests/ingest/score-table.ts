@@ -13,8 +13,18 @@ export interface ScoreRow {
 export function scoreOf(comparisons: readonly Comparison[]): ScoreRow[] {
   const themes = [...new Set(comparisons.flatMap(({ theme }) => (theme === null ? [] : [theme])))].sort();
   return [
-    ...FIELDS.map((field) => row(field, comparisons.filter((each) => each.field === field))),
-    ...themes.map((theme) => row(`  ${theme}`, comparisons.filter((each) => each.theme === theme))),
+    ...FIELDS.map((field) =>
+      row(
+        field,
+        comparisons.filter((each) => each.field === field),
+      ),
+    ),
+    ...themes.map((theme) =>
+      row(
+        `  ${theme}`,
+        comparisons.filter((each) => each.theme === theme),
+      ),
+    ),
   ];
 }
 
@@ -34,7 +44,11 @@ export function formatScore(rows: readonly ScoreRow[]): string {
     const { name, right, wrong, missed } = each;
     return `${name.padEnd(30)}${[right, wrong, missed].map((count) => String(count).padStart(7)).join('')}  ${share(precisionOf(each), right + wrong)}  ${share(recallOf(each), right + missed)}`;
   });
-  return [`${'field'.padEnd(30)}${['right', 'wrong', 'missed'].map((word) => word.padStart(7)).join('')}  precision            recall`, ...lines, ''].join('\n');
+  return [
+    `${'field'.padEnd(30)}${['right', 'wrong', 'missed'].map((word) => word.padStart(7)).join('')}  precision            recall`,
+    ...lines,
+    '',
+  ].join('\n');
 }
 
 /** The interval is left out where there are fewer than five things. */

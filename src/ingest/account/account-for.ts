@@ -18,7 +18,10 @@ export function accountFor({ page, units }: StepContext, facts: readonly FoundFa
     [...facts.filter(({ property }) => property !== 'findings' && property !== 'recommendations'), ...remarks.filter(coversItsWords)],
     ({ block }) => block,
   );
-  const items = Map.groupBy(facts.filter(({ property }) => property === 'recommendations'), ({ block }) => block);
+  const items = Map.groupBy(
+    facts.filter(({ property }) => property === 'recommendations'),
+    ({ block }) => block,
+  );
   const made: FoundRemark[] = [];
   for (const block of page.blocks) {
     const taken = covered.get(block) ?? [];

@@ -23,7 +23,9 @@ const BEGINNING = 4_096;
  */
 export async function extractText({ source, bytes, contentType = null }: RawDocument): Promise<TextDocument> {
   if (bytes.length > LARGEST_DOCUMENT_BYTES) {
-    throw new DocumentError(`Expected a document of at most ${megabytes(LARGEST_DOCUMENT_BYTES)} MB, got ${megabytes(bytes.length)} MB: take out the release alone.`);
+    throw new DocumentError(
+      `Expected a document of at most ${megabytes(LARGEST_DOCUMENT_BYTES)} MB, got ${megabytes(bytes.length)} MB: take out the release alone.`,
+    );
   }
   const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, BEGINNING)).toString('latin1');
   if (beginning.slice(0, 1_024).includes('%PDF-')) {

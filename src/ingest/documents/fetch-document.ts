@@ -42,7 +42,8 @@ function parseAddress(text: string, base?: URL): URL {
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new DocumentError(`Expected an address that starts with http:// or https://, got ${JSON.stringify(text.slice(0, 200))}.`);
   }
-  if (url.username !== '' || url.password !== '') throw new DocumentError(`Expected an address without a user and a password, got one at ${url.host}.`);
+  if (url.username !== '' || url.password !== '')
+    throw new DocumentError(`Expected an address without a user and a password, got one at ${url.host}.`);
   return url;
 }
 
@@ -63,14 +64,20 @@ function request(url: URL, { isAllowed, signal }: Request): Promise<http.Incomin
     });
   };
   return new Promise((resolve, reject) => {
-    const headers = { accept: 'text/html, application/pdf, text/plain', 'accept-encoding': 'identity', 'user-agent': 'probation-inspection-graph' };
+    const headers = {
+      accept: 'text/html, application/pdf, text/plain',
+      'accept-encoding': 'identity',
+      'user-agent': 'probation-inspection-graph',
+    };
     const asked = (url.protocol === 'https:' ? https : http).get(url, { lookup, signal, headers }, resolve);
     asked.on('error', (error) => reject(error instanceof DocumentError ? error : unreachable(url, error, signal)));
   });
 }
 
 function refused(url: URL): DocumentError {
-  return new DocumentError(`Expected an address on the public internet, got ${url.host}, which is private or reserved: save the page and give its file.`);
+  return new DocumentError(
+    `Expected an address on the public internet, got ${url.host}, which is private or reserved: save the page and give its file.`,
+  );
 }
 
 function unreachable(url: URL, error: NodeJS.ErrnoException, signal: AbortSignal): DocumentError {
@@ -85,7 +92,9 @@ async function readBody(response: http.IncomingMessage, url: URL): Promise<Uint8
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > LARGEST_DOCUMENT_BYTES) {
-        throw new DocumentError(`Expected a document of at most ${LARGEST_DOCUMENT_BYTES / 1_000_000} MB at ${url}, got more: save the release alone and give its file.`);
+        throw new DocumentError(
+          `Expected a document of at most ${LARGEST_DOCUMENT_BYTES / 1_000_000} MB at ${url}, got more: save the release alone and give its file.`,
+        );
       }
       chunks.push(chunk);
     }

@@ -3,11 +3,15 @@ import { DocumentError } from './document-error.ts';
 
 /** Elements whose text is not that of the page's subject: menus, forms, scripts. */
 const AROUND = new Set(
-  'nav footer aside form script style noscript template svg button iframe select figure dialog object video audio canvas math textarea title'.split(' '),
+  'nav footer aside form script style noscript template svg button iframe select figure dialog object video audio canvas math textarea title'.split(
+    ' ',
+  ),
 );
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
-  'address article blockquote body caption dd div dl dt fieldset figcaption h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul details summary'.split(' '),
+  'address article blockquote body caption dd div dl dt fieldset figcaption h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul details summary'.split(
+    ' ',
+  ),
 );
 const CELLS = new Set(['td', 'th']);
 /** Elements without content. */
@@ -52,7 +56,8 @@ class TextWriter {
 
   open(name: string): void {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new DocumentError(`Expected a page whose elements lie at most ${DEEPEST} deep, got a deeper one: save its text instead.`);
+    if (this.#depth > DEEPEST)
+      throw new DocumentError(`Expected a page whose elements lie at most ${DEEPEST} deep, got a deeper one: save its text instead.`);
     if (name === this.#base) this.#depthInBase += 1;
     if (this.#skipped.length > 0 || AROUND.has(name)) {
       if (!VOID.has(name)) this.#skipped.push(name);

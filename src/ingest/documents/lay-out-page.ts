@@ -80,7 +80,8 @@ function findGutter(lines: readonly Line[]): number | null {
   const middles: number[] = [];
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (next !== undefined && Math.abs(next.bottom - line.bottom) < line.height * 0.6 && next.left > line.right) middles.push((line.right + next.left) / 2);
+    if (next !== undefined && Math.abs(next.bottom - line.bottom) < line.height * 0.6 && next.left > line.right)
+      middles.push((line.right + next.left) / 2);
   }
   const starts = lines.filter(({ left }) => left > 0).map(({ left }) => left);
   const most = mostCommon(starts.filter((left) => middles.some((middle) => left > middle - 5 && left - middle < 200)));
@@ -91,7 +92,8 @@ function findGutter(lines: readonly Line[]): number | null {
 function mostCommon(values: readonly number[]): number | null {
   const counts = Map.groupBy(values, (value) => Math.round(value));
   let best: number | null = null;
-  for (const [value, all] of counts) if (all.length >= LEAST_SHARED && all.length > (best === null ? 0 : (counts.get(best)?.length ?? 0))) best = value;
+  for (const [value, all] of counts)
+    if (all.length >= LEAST_SHARED && all.length > (best === null ? 0 : (counts.get(best)?.length ?? 0))) best = value;
   return best;
 }
 
@@ -101,7 +103,10 @@ function joinParagraphs(lines: readonly Line[]): string {
     const before = lines[at - 1];
     if (before === undefined) text = line.text;
     else {
-      const isNew = before.bottom - line.bottom > Math.max(before.height, line.height) * PARAGRAPH_GAP || Math.abs(before.height - line.height) > 1 || /^(?:[•●]|\d{1,2}[.)]) /.test(line.text);
+      const isNew =
+        before.bottom - line.bottom > Math.max(before.height, line.height) * PARAGRAPH_GAP ||
+        Math.abs(before.height - line.height) > 1 ||
+        /^(?:[•●]|\d{1,2}[.)]) /.test(line.text);
       text += `${isNew ? '\n\n' : before.text.trimEnd().endsWith('-') ? '\n' : ' '}${line.text}`;
     }
   }

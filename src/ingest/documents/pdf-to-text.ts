@@ -17,9 +17,14 @@ export type PdfAnswer = { readonly text: string; readonly pages: number } | { re
  */
 export async function pdfToText(bytes: Uint8Array, milliseconds = PDF_MILLISECONDS): Promise<PdfText> {
   const answer = await askWorker(bytes, milliseconds);
-  if ('fault' in answer) throw new DocumentError(`Expected a PDF that can be read, got one that cannot (${answer.fault}): save its text instead.`);
-  if (answer.text.trim() === '') throw new DocumentError('Expected a PDF with text, got one without, perhaps of scanned pages: save its text instead.');
-  const warnings = answer.pages > MOST_PDF_PAGES ? [`Expected at most ${MOST_PDF_PAGES} pages, got ${answer.pages}: the rest was left out; take out the release alone.`] : [];
+  if ('fault' in answer)
+    throw new DocumentError(`Expected a PDF that can be read, got one that cannot (${answer.fault}): save its text instead.`);
+  if (answer.text.trim() === '')
+    throw new DocumentError('Expected a PDF with text, got one without, perhaps of scanned pages: save its text instead.');
+  const warnings =
+    answer.pages > MOST_PDF_PAGES
+      ? [`Expected at most ${MOST_PDF_PAGES} pages, got ${answer.pages}: the rest was left out; take out the release alone.`]
+      : [];
   return { text: answer.text, warnings };
 }
 
@@ -36,7 +41,9 @@ async function askWorker(bytes: Uint8Array, milliseconds: number): Promise<PdfAn
       timer = setTimeout(() => resolve({ fault: `it took more than ${milliseconds / 1000} s` }), milliseconds);
       worker.once('message', resolve);
       worker.once('error', (error: NodeJS.ErrnoException) =>
-        resolve({ fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it took more than ${PDF_HEAP_MEBIBYTES} MiB of memory` : error.message }),
+        resolve({
+          fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it took more than ${PDF_HEAP_MEBIBYTES} MiB of memory` : error.message,
+        }),
       );
       worker.once('exit', () => resolve({ fault: 'its reader ended' }));
     });

@@ -8,9 +8,18 @@ const DESCRIBE: Describe = {
   service: reference,
   region: reference,
   ratings: ({ standard, rating }) => `${standard.name}: ${rating}`,
-  ratingTallies: ({ rating, count, outOf, group }) => `${rating}: ${count}${outOf === null ? '' : ` of ${outOf}`}${group === null ? '' : ` ${group}`}`,
+  ratingTallies: ({ rating, count, outOf, group }) =>
+    `${rating}: ${count}${outOf === null ? '' : ` of ${outOf}`}${group === null ? '' : ` ${group}`}`,
   statistics: ({ value, unit, outOf, qualifier, population, about, scopeKind, standard }) =>
-    [qualifier, `${value}${outOf === null ? '' : ` of ${outOf}`}`, unit, `of ${population}:`, about, standard === null ? null : `[${standard.name}]`, scopeKind === 'UNIT' ? null : `(${scopeKind})`]
+    [
+      qualifier,
+      `${value}${outOf === null ? '' : ` of ${outOf}`}`,
+      unit,
+      `of ${population}:`,
+      about,
+      standard === null ? null : `[${standard.name}]`,
+      scopeKind === 'UNIT' ? null : `(${scopeKind})`,
+    ]
       .filter((part) => part !== null)
       .join(' '),
   recommendationTallies: ({ count, addressees }) => `${count} to ${addressees.map(reference).join(' and ')}`,

@@ -13,7 +13,8 @@ export function formatText(reading: Reading): string {
   }
   const general = statements.filter(({ inspection }) => inspection === null);
   if (general.length > 0) lines.push('', '  of the document as a whole', ...general.map(line));
-  if (messages.length > 0) lines.push('', '  to look at', ...messages.map(({ paragraph, rule, message }) => `    ¶${paragraph} ${rule}: ${message}`));
+  if (messages.length > 0)
+    lines.push('', '  to look at', ...messages.map(({ paragraph, rule, message }) => `    ¶${paragraph} ${rule}: ${message}`));
   if (ignored.length > 0) lines.push('', `  passed over  ${countReasons(reading)}`);
   return `${lines.join('\n')}\n`;
 }

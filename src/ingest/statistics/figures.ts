@@ -22,7 +22,9 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   ['MORE_THAN', 'more than|greater than|over|above|just over|just above|at least|well over|slightly over|in excess of|upwards of'],
   ['ABOUT', 'around|about|approximately|roughly|some|an estimated|circa'],
 ];
-const QUALIFIER = `(?:(?<qualifier>${QUALIFIERS.flatMap(([, words]) => words.split('|')).sort((one, other) => other.length - one.length).join('|')}) )?`;
+const QUALIFIER = `(?:(?<qualifier>${QUALIFIERS.flatMap(([, words]) => words.split('|'))
+  .sort((one, other) => other.length - one.length)
+  .join('|')}) )?`;
 const EMPHASIS = '(?:(?:only|just|a mere|as (?:few|many|little|much) as|as low as|as high as) )?';
 const PERCENT = new RegExp(`\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER})(?: ?%| per ?cent\\b| percent\\b)`, 'dgi');
 
@@ -35,21 +37,34 @@ const FRACTION = new RegExp(
   `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<fraction>(?:two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:a|one)[- ](?:quarter|third|fifth|tenth|half)\\b|half))(?!-|[ -](?:year|day|hour|term|time|way|an hour|of (?:the|this|last) (?:year|month|week|decade)))`,
   'dgi',
 );
-const RATIO = new RegExp(`\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER}) (?:(?:cases |people )?out of|of|in)(?: (?:the|our|every|all|these|those|its))? (?<outOf>${NUMBER})(?= (?!per ?cent|percent|%)\\p{L})`, 'dgiu');
+const RATIO = new RegExp(
+  `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER}) (?:(?:cases |people )?out of|of|in)(?: (?:the|our|every|all|these|those|its))? (?<outOf>${NUMBER})(?= (?!per ?cent|percent|%)\\p{L})`,
+  'dgiu',
+);
 const COUNTED =
   '(?<counted>(?:(?:vacant|unfilled|full[- ]time|qualified|unallocated|newly[- ]qualified|trainee|new|outstanding|overdue|stand-alone|live|open|supervised|active|probation|senior|female|case|administrative) ){0,3}(?:people on (?:probation|licence)|people subject to (?:probation|supervision)|people (?:under|being) supervis\\w+|probation (?:services? )?officers|practitioners|members of staff|staff members|staff|vacancies|vacant posts|posts|positions|interviews|victims|women|men|employees|cases|assignments|reports|community orders|managers))';
 const COUNT = new RegExp(`\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER}) ${COUNTED}\\b`, 'dgi');
-const CASELOAD = new RegExp(`\\b(?<counted>(?:average )?caseloads?)(?: \\w+){0,3}? (?:of|was|were|is|stood at|at|averag\\w+) ${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER})\\b(?! ?%| per ?cent| percent)`, 'dgi');
-const DAYS = new RegExp(`\\b${QUALIFIER}(?<value>${NUMBER}) (?:working )?days (?:(?:lost|lost per|off|absent|of sickness)\\b[^.;,]{0,40})?(?:per|a|each|every) (?:year|person|annum|member)`, 'dgi');
+const CASELOAD = new RegExp(
+  `\\b(?<counted>(?:average )?caseloads?)(?: \\w+){0,3}? (?:of|was|were|is|stood at|at|averag\\w+) ${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER})\\b(?! ?%| per ?cent| percent)`,
+  'dgi',
+);
+const DAYS = new RegExp(
+  `\\b${QUALIFIER}(?<value>${NUMBER}) (?:working )?days (?:(?:lost|lost per|off|absent|of sickness)\\b[^.;,]{0,40})?(?:per|a|each|every) (?:year|person|annum|member)`,
+  'dgi',
+);
 
 /** What stands in every figure. */
-const HAS_NUMBER = /\d|\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenth|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|out of|in every)\b/i;
+const HAS_NUMBER =
+  /\d|\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenth|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|out of|in every)\b/i;
 
 /** The figures of a text in their order; where two patterns see the same place the more telling one has it. */
 export function findFigures(text: string): Figure[] {
   if (!HAS_NUMBER.test(text)) return [];
   const figures: Figure[] = [];
-  const add = (match: RegExpExecArray, figure: Omit<Figure, 'span' | 'qualifier' | 'counted' | 'repeatedAt'> & { counted?: string | null }) => {
+  const add = (
+    match: RegExpExecArray,
+    figure: Omit<Figure, 'span' | 'qualifier' | 'counted' | 'repeatedAt'> & { counted?: string | null },
+  ) => {
     const span: Span = [match.index, match.index + match[0].length];
     if (figures.some(({ span: [start, end] }) => start < span[1] && span[0] < end)) return;
     figures.push({ ...figure, counted: figure.counted ?? null, qualifier: qualifierOf(match.groups?.qualifier), repeatedAt: null, span });
@@ -57,12 +72,19 @@ export function findFigures(text: string): Figure[] {
   for (const match of text.matchAll(FRACTION)) add(match, fractionOf(match));
   for (const match of text.matchAll(PERCENT)) {
     const value = parseNumber(match.groups?.value as string);
-    if (value !== null) add(match, { value, unit: 'PERCENT', outOf: null, asStated: /^\d/.test(match.groups?.value as string) ? null : (match.groups?.value as string) });
+    if (value !== null)
+      add(match, {
+        value,
+        unit: 'PERCENT',
+        outOf: null,
+        asStated: /^\d/.test(match.groups?.value as string) ? null : (match.groups?.value as string),
+      });
   }
   for (const match of text.matchAll(RATIO)) {
     const value = parseNumber(match.groups?.value as string);
     const outOf = parseNumber(match.groups?.outOf as string);
-    if (value !== null && outOf !== null && value <= outOf && outOf > 1 && outOf < 2_000) add(match, { value, unit: 'COUNT', outOf, asStated: null });
+    if (value !== null && outOf !== null && value <= outOf && outOf > 1 && outOf < 2_000)
+      add(match, { value, unit: 'COUNT', outOf, asStated: null });
   }
   for (const match of text.matchAll(DAYS)) {
     const value = parseNumber(match.groups?.value as string);
@@ -71,10 +93,14 @@ export function findFigures(text: string): Figure[] {
   for (const pattern of [CASELOAD, COUNT]) {
     for (const match of text.matchAll(pattern)) {
       const value = parseNumber(match.groups?.value as string);
-      if (value !== null && value > 1) add(match, { value, unit: 'COUNT', outOf: null, asStated: null, counted: match.groups?.counted as string });
+      if (value !== null && value > 1)
+        add(match, { value, unit: 'COUNT', outOf: null, asStated: null, counted: match.groups?.counted as string });
     }
   }
-  return mergeRepeated(figures.sort((one, other) => one.span[0] - other.span[0]), text);
+  return mergeRepeated(
+    figures.sort((one, other) => one.span[0] - other.span[0]),
+    text,
+  );
 }
 
 /** A fraction in words whose figure follows in brackets is one figure, that of the brackets. */
@@ -82,20 +108,35 @@ function mergeRepeated(figures: readonly Figure[], text: string): Figure[] {
   const merged: Figure[] = [];
   for (const figure of figures) {
     const last = merged.at(-1);
-    const isRepeated = last?.asStated != null && figure.unit === 'PERCENT' && figure.asStated === null && /\((?:or |just |only )?$/.test(text.slice(0, figure.span[0]));
+    const isRepeated =
+      last?.asStated != null &&
+      figure.unit === 'PERCENT' &&
+      figure.asStated === null &&
+      /\((?:or |just |only )?$/.test(text.slice(0, figure.span[0]));
     if (last !== undefined && isRepeated && figure.span[0] - last.span[1] < 60) {
-      merged[merged.length - 1] = { ...last, value: figure.value, qualifier: null, asStated: `${last.asStated} (${text.slice(...figure.span)})`, repeatedAt: figure.span };
+      merged[merged.length - 1] = {
+        ...last,
+        value: figure.value,
+        qualifier: null,
+        asStated: `${last.asStated} (${text.slice(...figure.span)})`,
+        repeatedAt: figure.span,
+      };
     } else merged.push(figure);
   }
   return merged;
 }
 
 /** The value of a fraction in words. */
-function fractionOf(match: RegExpExecArray): Omit<Figure, 'span' | 'qualifier' | 'counted' | 'repeatedAt'> {
-  const words = (match.groups?.fraction as string).toLowerCase();
-  const qualifier = match.groups?.qualifier;
+function fractionOf({ groups = {} }: RegExpExecArray): Omit<Figure, 'span' | 'qualifier' | 'counted' | 'repeatedAt'> {
+  const words = groups.fraction?.toLowerCase() ?? '';
+  const qualifier = groups.qualifier;
   const key = words.replace(/-/g, ' ').replace(/^(?:a|one) /, '');
-  return { value: FRACTIONS[key] as number, unit: 'PERCENT', outOf: null, asStated: (qualifier === undefined ? words : `${qualifier} ${words}`).toLowerCase() };
+  return {
+    value: FRACTIONS[key] as number,
+    unit: 'PERCENT',
+    outOf: null,
+    asStated: (qualifier === undefined ? words : `${qualifier} ${words}`).toLowerCase(),
+  };
 }
 
 function qualifierOf(words: string | undefined): Qualifier | null {

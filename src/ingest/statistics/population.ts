@@ -2,7 +2,8 @@
 const PREDICATE =
   /\b(?:were|was|are|is|had|has|have|did|do|does|received|showed|could|would|should|met|demonstrated|contained|included|needed|where|which|that|who|when|for (?:whom|which)|in (?:which|post|relation|terms|respect)|with|sufficiently|adequately|effectively|having|being|said|felt|told|reported|scored|found|judged|considered|identified|remained|left|lacked|across|at the time|compared|nationally)\b|[,;:.()“”‘’]| - /;
 const CASES = /\b(?:relevant|applicable) cases\b/i;
-const INSPECTED = /\bcases\b.*\b(?:inspected|looked at|examined|reviewed|assessed|sampled)\b|\b(?:inspected|sampled) cases\b|^our (?:case )?sample\b/i;
+const INSPECTED =
+  /\bcases\b.*\b(?:inspected|looked at|examined|reviewed|assessed|sampled)\b|\b(?:inspected|sampled) cases\b|^our (?:case )?sample\b/i;
 const TIME = /^(?:the |a |our )?(?:year|month|week|day|time|decade|century|pandemic)\b/i;
 
 /**
@@ -10,13 +11,22 @@ const TIME = /^(?:the |a |our )?(?:year|month|week|day|time|decade|century|pande
  * taken from the text. Null where the figure is not followed by one; TIME where it is a part of a time.
  */
 export function populationAfter(after: string, isRatio: boolean): { words: string; length: number } | 'TIME' | null {
-  const vacancy = /^(?: \w+){0,2}? (?:vacancy rate|vacancies|of (?:\w+ ){0,3}(?:posts|positions)(?: \w+)? (?:vacant|unfilled))/i.exec(after);
+  const vacancy = /^(?: \w+){0,2}? (?:vacancy rate|vacancies|of (?:\w+ ){0,3}(?:posts|positions)(?: \w+)? (?:vacant|unfilled))/i.exec(
+    after,
+  );
   if (vacancy !== null) return { words: 'posts', length: 0 };
-  const of = isRatio ? /^ (?:of )?/.exec(after) : /^(?: of|(?= (?:the |all |our )?(?:relevant |inspected )?(?:cases|practitioners|staff|people|probation)\b))(?: all\b)?(?: (?:the|our|these|those|its|their)\b)? ?/.exec(after);
+  const of = isRatio
+    ? /^ (?:of )?/.exec(after)
+    : /^(?: of|(?= (?:the |all |our )?(?:relevant |inspected )?(?:cases|practitioners|staff|people|probation)\b))(?: all\b)?(?: (?:the|our|these|those|its|their)\b)? ?/.exec(
+        after,
+      );
   if (of === null) return null;
   const rest = after.slice(of[0].length).replace(/^ /, '');
   const skipped = after.length - rest.length;
-  const inspected = /^(?:\w+ ){0,2}?cases(?: that)?(?: we| inspectors| they)?(?: were)? (?:inspected|looked at|examined|reviewed|assessed|sampled)\b(?: by inspectors| in (?:this|the) (?:PDU|region|unit|inspection))?/i.exec(rest);
+  const inspected =
+    /^(?:\w+ ){0,2}?cases(?: that)?(?: we| inspectors| they)?(?: were)? (?:inspected|looked at|examined|reviewed|assessed|sampled)\b(?: by inspectors| in (?:this|the) (?:PDU|region|unit|inspection))?/i.exec(
+      rest,
+    );
   const end = inspected?.[0].length ?? PREDICATE.exec(rest)?.index ?? rest.length;
   const words = rest.slice(0, end).trim();
   if (TIME.test(words)) return 'TIME';

@@ -1,27 +1,45 @@
-import { Collector, type Findings, type Span, spanOf, type StepContext } from '../found.ts';
+import { Collector, type Findings, type Span, type StepContext, spanOf } from '../found.ts';
 import type { Block } from '../page.ts';
 import { everyInspection, subjectAt } from '../subjects.ts';
 import { NUMBER, parseNumber } from '../text/numbers.ts';
 
 const CASES_INSPECTED = [
   new RegExp(`(?<count>\\b${NUMBER}) (?:\\w+ )?cases were (?:inspected|examined|reviewed|assessed)\\b`, 'dgi'),
-  new RegExp(`\\b(?:we|inspectors|the inspection team) (?:inspected|examined|reviewed|looked at|assessed)(?: a total of| in total)? (?<count>${NUMBER}) (?:\\w+ )?cases\\b`, 'dgi'),
-  new RegExp(`\\bof (?:the|all) (?<count>${NUMBER}) cases (?:we |that we |that were |inspectors )?(?:inspected|examined|reviewed)\\b`, 'dgi'),
+  new RegExp(
+    `\\b(?:we|inspectors|the inspection team) (?:inspected|examined|reviewed|looked at|assessed)(?: a total of| in total)? (?<count>${NUMBER}) (?:\\w+ )?cases\\b`,
+    'dgi',
+  ),
+  new RegExp(
+    `\\bof (?:the|all) (?<count>${NUMBER}) cases (?:we |that we |that were |inspectors )?(?:inspected|examined|reviewed)\\b`,
+    'dgi',
+  ),
   new RegExp(`\\bbased on (?:the )?(?:inspection of )?(?<count>${NUMBER}) (?:inspected )?cases\\b`, 'dgi'),
 ];
 const PDUS_IN_REGION = [
-  new RegExp(`\\bone of (?:the )?(?<count>${NUMBER}) (?:PDUs|Probation Delivery Units(?: \\(PDUs\\))?|units) (?:with)?in (?:the )?(?<place>[^.;“]{3,60})`, 'dgi'),
-  new RegExp(`\\bregion (?:covers|comprises|has|contains|includes|consists of|is made up of|is responsible for) (?<count>${NUMBER}) (?:PDUs|Probation Delivery Units)`, 'dgi'),
+  new RegExp(
+    `\\bone of (?:the )?(?<count>${NUMBER}) (?:PDUs|Probation Delivery Units(?: \\(PDUs\\))?|units) (?:with)?in (?:the )?(?<place>[^.;“]{3,60})`,
+    'dgi',
+  ),
+  new RegExp(
+    `\\bregion (?:covers|comprises|has|contains|includes|consists of|is made up of|is responsible for) (?<count>${NUMBER}) (?:PDUs|Probation Delivery Units)`,
+    'dgi',
+  ),
 ];
 const POINTS = [
   new RegExp(
     `\\b(?:received|scored|scoring|given|awarded|achieved|gained|got|earned)(?: (?:a score of|just|only|a total of|an overall score of|a total score of))* (?<points>${NUMBER}) (?:points? )?out of (?:a )?(?:(?:possible|the|total|maximum|of|available|all)(?: of)? )*(?<outOf>${NUMBER})\\b(?! cases| standards| of)`,
     'dgi',
   ),
-  new RegExp(`\\b(?:total |overall )?score (?:of|was|is) (?<points>${NUMBER})(?: points?)? ?(?:out of|/) ?(?:a possible )?(?<outOf>${NUMBER})\\b`, 'dgi'),
-  new RegExp(`\\b(?:total|overall|inspection) (?:score|points)(?::| -)? ?(?<points>\\d+) ?(?:/|out of) ?(?<outOf>\\d+)\\b`, 'dgi'),
+  new RegExp(
+    `\\b(?:total |overall )?score (?:of|was|is) (?<points>${NUMBER})(?: points?)? ?(?:out of|/) ?(?:a possible )?(?<outOf>${NUMBER})\\b`,
+    'dgi',
+  ),
+  /\b(?:total|overall|inspection) (?:score|points)(?::| -)? ?(?<points>\d+) ?(?:\/|out of) ?(?<outOf>\d+)\b/dgi,
 ];
-const POINTS_ALONE = new RegExp(`\\b(?:scored|scoring|received|given|awarded)(?: (?:a score of|just|only|a total of))* (?<points>${NUMBER}) (?:inspection )?points?\\b(?! out of)`, 'dgi');
+const POINTS_ALONE = new RegExp(
+  `\\b(?:scored|scoring|received|given|awarded)(?: (?:a score of|just|only|a total of))* (?<points>${NUMBER}) (?:inspection )?points?\\b(?! out of)`,
+  'dgi',
+);
 
 /** What stands beside every count that is read. */
 const HAS_COUNT = /\bcases\b|\bPDUs\b|Delivery Units|\bunits\b|points?\b|scor/i;
@@ -36,7 +54,8 @@ export function findCounts(context: StepContext): Findings {
     for (const pattern of PDUS_IN_REGION) {
       for (const match of block.text.matchAll(pattern)) {
         const count = parseNumber(match.groups?.count as string);
-        if (count !== null && count > 0 && isOfRegion(context, match)) found.fact('pdusInRegionStated', count, everyInspection(context), block, spanOf(match, 'count'));
+        if (count !== null && count > 0 && isOfRegion(context, match))
+          found.fact('pdusInRegionStated', count, everyInspection(context), block, spanOf(match, 'count'));
       }
     }
     for (const pattern of POINTS) {
@@ -56,7 +75,10 @@ function readCases(context: StepContext, block: Block, match: RegExpMatchArray, 
 function isOfRegion({ vocabulary, units }: StepContext, match: RegExpMatchArray): boolean {
   const place = match.groups?.place;
   if (place === undefined) return units.length > 0;
-  return vocabulary.services.find(place).some(({ named }) => named.some(({ kind }) => kind === 'REGION')) || /^(?:this|the|its) region/i.test(place);
+  return (
+    vocabulary.services.find(place).some(({ named }) => named.some(({ kind }) => kind === 'REGION')) ||
+    /^(?:this|the|its) region/i.test(place)
+  );
 }
 
 /** Reads a score; one without its maximum has that of the score before. Returns the maximum. */
@@ -64,7 +86,9 @@ function readPoints(context: StepContext, block: Block, match: RegExpMatchArray,
   const points = parseNumber(match.groups?.points as string);
   const outOf = match.groups?.outOf === undefined ? before : parseNumber(match.groups.outOf);
   const subject = subjectAt(context, block, match.index as number);
-  const isScore = match.groups?.outOf === undefined || /\bpoints?\b|\bscor/i.test(match[0] + block.text.slice((match.index as number) + match[0].length).slice(0, 30));
+  const isScore =
+    match.groups?.outOf === undefined ||
+    /\bpoints?\b|\bscor/i.test(match[0] + block.text.slice((match.index as number) + match[0].length).slice(0, 30));
   if (points === null || !isScore || subject === 'OTHER' || (outOf !== null && points > outOf)) return before;
   const span: Span = spanOf(match);
   found.fact('points', points, subject.inspections, block, span);

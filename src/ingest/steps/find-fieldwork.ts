@@ -1,4 +1,4 @@
-import { Collector, type Findings, spanOf, type StepContext } from '../found.ts';
+import { Collector, type Findings, type StepContext, spanOf } from '../found.ts';
 import type { Block } from '../page.ts';
 import { everyInspection } from '../subjects.ts';
 import { DATE, MONTH_NAME, parseDate } from '../text/dates.ts';
@@ -31,7 +31,13 @@ function readWindow(context: StepContext, block: Block, match: RegExpMatchArray,
   const last = to === undefined ? null : parseDate(to);
   if (first === null || (to !== undefined && last === null) || (last !== null && last < first)) {
     const words = only ?? `${from} … ${to}`;
-    return found.message('no-such-day', `Expected days of fieldwork that exist, got ${JSON.stringify(words)}.`, block, spanOf(match, only === undefined ? 'to' : 'only'));
+    found.message(
+      'no-such-day',
+      `Expected days of fieldwork that exist, got ${JSON.stringify(words)}.`,
+      block,
+      spanOf(match, only === undefined ? 'to' : 'only'),
+    );
+    return;
   }
   found.fact('fieldworkFrom', first, subject, block, spanOf(match, only === undefined ? 'from' : 'only'));
   if (last !== null) found.fact('fieldworkTo', last, subject, block, spanOf(match, 'to'));

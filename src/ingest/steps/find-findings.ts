@@ -2,7 +2,7 @@ import { Collector, type Findings, type StepContext } from '../found.ts';
 import type { Block, PageSentence } from '../page.ts';
 import { findFigures } from '../statistics/figures.ts';
 import { everyInspection, subjectAt } from '../subjects.ts';
-import { type Clause, splitClauses } from '../themes/clauses.ts';
+import { splitClauses } from '../themes/clauses.ts';
 import type { Cue } from '../themes/cue-table.ts';
 import { findPointers, type Pointer } from '../themes/polarity.ts';
 
@@ -10,13 +10,16 @@ import { findPointers, type Pointer } from '../themes/polarity.ts';
 const NOT_ABOUT_TODAY =
   /^[“‘]?(?:if|once|when)\b[^.]*\b(?:can|could|will|would|able)\b|\brecommend(?:s|ed|ing)?\b|(?<!\b(?:earlier|previous|last|our|these|those) )\brecommendations?\b(?! (?:from|made in|of) (?:our|the|its) (?:last|previous|earlier))|\bsince (?:it|they) (?:was|were) established\b|\bwill (?:join|start|be (?:joining|introduced|re-?inspected))\b|\bover the coming\b|\bin the coming\b/i;
 /** Whose subject is the whole Service, not the unit. */
-const WHOLE_SERVICE = /\bacross the (?:whole |entire |wider )?(?:Probation )?Service\b(?! ?-)|(?<!in line with findings )\bacross (?:England|the country)\b|\bnationally, |^[“‘]?(?:the|our) national\b/i;
+const WHOLE_SERVICE =
+  /\bacross the (?:whole |entire |wider )?(?:Probation )?Service\b(?! ?-)|(?<!in line with findings )\bacross (?:England|the country)\b|\bnationally, |^[“‘]?(?:the|our) national\b/i;
 const WISH_ONLY = /\b(?:in order to|so that)\b.*$/i;
 /** Words before a share that is of another time or place. */
-const ELSEWHERE = /\b(?:up|down|from|compared (?:to|with)|national(?:ly)?(?: average| figure)?(?: of| is| was)?)(?: an?)?(?: (?:just|only|around|about))* $/i;
+const ELSEWHERE =
+  /\b(?:up|down|from|compared (?:to|with)|national(?:ly)?(?: average| figure)?(?: of| is| was)?)(?: an?)?(?: (?:just|only|around|about))* $/i;
 const LOW_SHARE = 50;
 const HIGH_SHARE = 65;
-const NEGATIVE_ABOUT = /\b(?:not|no|never|insufficient\w*|inadequate\w*|ineffective\w*|lack\w*|fail\w*|poor\w*|missing|absent|inaccurate|without|vacan\w+|vacant|unfilled|unmanageable|too)\b/i;
+const NEGATIVE_ABOUT =
+  /\b(?:not|no|never|insufficient\w*|inadequate\w*|ineffective\w*|lack\w*|fail\w*|poor\w*|missing|absent|inaccurate|without|vacan\w+|vacant|unfilled|unmanageable|too)\b/i;
 
 /** Finds what each sentence says about a theme and which way; where the words do not tell the way, nothing is found. */
 export function findFindings(context: StepContext): Findings {
@@ -24,7 +27,8 @@ export function findFindings(context: StepContext): Findings {
   for (const block of context.page.blocks) {
     if (block.section !== 'BODY') continue;
     for (const sentence of block.sentences) {
-      if (sentence.isStanding || sentence.speaker === 'OTHER' || NOT_ABOUT_TODAY.test(sentence.text) || WHOLE_SERVICE.test(sentence.text)) continue;
+      if (sentence.isStanding || sentence.speaker === 'OTHER' || NOT_ABOUT_TODAY.test(sentence.text) || WHOLE_SERVICE.test(sentence.text))
+        continue;
       readSentence(context, block, sentence, found);
     }
   }
@@ -73,7 +77,10 @@ function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
   const shares = findFigures(text).flatMap(({ value, unit, qualifier, span: [start, end] }): Pointer[] => {
     if (unit !== 'PERCENT' || ELSEWHERE.test(text.slice(Math.max(0, start - 60), start))) return [];
     const isNegative = NEGATIVE_ABOUT.test(text.slice(end)) || /\bvacancy rate\b/i.test(text.slice(Math.max(0, start - 40), start));
-    const isLow = value < LOW_SHARE || (value === LOW_SHARE && qualifier !== 'MORE_THAN') || /\b(?:only|just)\b(?! (?:under|over|below|above))/i.test(text.slice(Math.max(0, start - 6), start + 12));
+    const isLow =
+      value < LOW_SHARE ||
+      (value === LOW_SHARE && qualifier !== 'MORE_THAN') ||
+      /\b(?:only|just)\b(?! (?:under|over|below|above))/i.test(text.slice(Math.max(0, start - 6), start + 12));
     if (isNegative) return [{ polarity: 'CONCERN', start, end }];
     if (isLow) return [{ polarity: 'CONCERN', start, end }];
     return value >= HIGH_SHARE && qualifier !== 'LESS_THAN' ? [{ polarity: 'STRENGTH', start, end }] : [];

@@ -1,4 +1,4 @@
-import { Collector, type Findings, spanOf, type StepContext } from '../found.ts';
+import { Collector, type Findings, type StepContext, spanOf } from '../found.ts';
 import { subjectAt } from '../subjects.ts';
 import { ORDINAL, parseOrdinal } from '../text/numbers.ts';
 
@@ -7,7 +7,10 @@ const ORDINAL_OF_UNIT = new RegExp(
   `\\b(?<ordinal>${ORDINAL}) (?:(?:full|core|ever) )?(?:re-?)?inspections? (?:of|for|in|at) (?:(?:this|these|the|our) (?:[\\w’,&-]+ ){0,6}?(?:PDUs?|units?|services?|regions?|Probation Delivery Units?)|(?<name>(?:the )?\\p{Lu}[^.;“]{2,70}?)(?= since| under| and|,|\\.|;|$))(?=[\\s,.;)]|$)(?<after>[^.;“]*)`,
   'du',
 );
-const UNIT_INSPECTED_FOR = new RegExp(`\\b(?:this|the) (?:PDU|unit|service|region) (?:was|has been|is being) inspected for the (?<ordinal>${ORDINAL}) time`, 'du');
+const UNIT_INSPECTED_FOR = new RegExp(
+  `\\b(?:this|the) (?:PDU|unit|service|region) (?:was|has been|is being) inspected for the (?<ordinal>${ORDINAL}) time`,
+  'du',
+);
 const OF_PROGRAMME = /\bunder (?:the|our|its) (?:new|current|revised|latest)\b|\bof (?:the|our) (?:new|current) programme/i;
 const SINCE = /\bsince (?:it|they|this|its|their|the|being|unification)\b/i;
 const LAST_YEAR =
@@ -27,7 +30,14 @@ export function findOrdinal(context: StepContext): Findings {
       if (OF_PROGRAMME.test(after) && !SINCE.test(after)) found.ignore('an ordinal of the programme, not of the unit', block, span);
       else if (name === undefined || isUnit(context, name + after)) {
         const subject = subjectAt(context, block, start + match[0].length - after.length - 1);
-        if (subject !== 'OTHER') found.fact('ordinal', parseOrdinal(ordinal as string) as number, subject.inspections.length === 0 ? context.units.map((_, at) => at) : subject.inspections, block, span);
+        if (subject !== 'OTHER')
+          found.fact(
+            'ordinal',
+            parseOrdinal(ordinal as string) as number,
+            subject.inspections.length === 0 ? context.units.map((_, at) => at) : subject.inspections,
+            block,
+            span,
+          );
       }
     }
     for (const match of block.text.matchAll(LAST_YEAR)) {
@@ -40,5 +50,8 @@ export function findOrdinal(context: StepContext): Findings {
 }
 
 function isUnit({ vocabulary, units }: StepContext, name: string): boolean {
-  return vocabulary.services.find(name).slice(0, 1).some(({ named }) => named.some(({ id }) => units.some(({ service }) => service?.id === id)));
+  return vocabulary.services
+    .find(name)
+    .slice(0, 1)
+    .some(({ named }) => named.some(({ id }) => units.some(({ service }) => service?.id === id)));
 }

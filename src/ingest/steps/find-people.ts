@@ -1,17 +1,20 @@
-import { Collector, type Findings, type Span, spanOf, type StepContext, type Subject } from '../found.ts';
+import { Collector, type Findings, type Span, type StepContext, type Subject, spanOf } from '../found.ts';
 import type { Block } from '../page.ts';
 import type { Reference } from '../reading.ts';
 import { everyInspection } from '../subjects.ts';
 
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}’]+(?:-\\p{Lu}[\\p{L}’]+)?)";
+const NAME_WORD = '(?:\\p{Lu}[\\p{L}’]+(?:-\\p{Lu}[\\p{L}’]+)?)';
 const NAME = `(?<name>(?:(?:Sir|Dame|Dr|Lord|Baroness) )?${NAME_WORD}(?: (?:\\p{Lu}\\.?|de|van|von|da|la|${NAME_WORD})){0,2} ${NAME_WORD})`;
-const CHIEF_TITLE = '(?<title>(?:HM |His Majesty’s |Her Majesty’s )?(?:(?:[Ii]nterim|[Aa]cting) )?(?:HM )?[Cc]hief [Ii]nspector(?: of [Pp]robation)?)';
+const CHIEF_TITLE =
+  '(?<title>(?:HM |His Majesty’s |Her Majesty’s )?(?:(?:[Ii]nterim|[Aa]cting) )?(?:HM )?[Cc]hief [Ii]nspector(?: of [Pp]robation)?)';
 const CHIEF = [
   new RegExp(`${CHIEF_TITLE},? ${NAME}(?=[ ,:]|$)`, 'dgu'),
   new RegExp(`(?:^|[\\s(“])${NAME},? ?(?:who is |is |the |\\()?${CHIEF_TITLE}`, 'dgu'),
 ];
-const NOT_A_NAME = /\b(?:Probation|Inspector|Inspectorate|Chief|Service|Majesty|Unit|Delivery|Prison|Region|Region|Head|The|This|Media|Press|Corporate|Communications|Manager|Officer|National|Ministry|Justice|Mr|Mrs|Ms|PDU|HM|HMPPS|East|West|North|South|England|Wales|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b/;
-const ROLE_WORDS = '(?:[Hh]ead|[Dd]irector|[Mm]anager|[Oo]fficer|[Aa]dviser|[Aa]dvisor|[Ll]ead|[Aa]ssistant|[Ee]xecutive|[Ss]pecialist|[Tt]eam)';
+const NOT_A_NAME =
+  /\b(?:Probation|Inspector|Inspectorate|Chief|Service|Majesty|Unit|Delivery|Prison|Region|Region|Head|The|This|Media|Press|Corporate|Communications|Manager|Officer|National|Ministry|Justice|Mr|Mrs|Ms|PDU|HM|HMPPS|East|West|North|South|England|Wales|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b/;
+const ROLE_WORDS =
+  '(?:[Hh]ead|[Dd]irector|[Mm]anager|[Oo]fficer|[Aa]dviser|[Aa]dvisor|[Ll]ead|[Aa]ssistant|[Ee]xecutive|[Ss]pecialist|[Tt]eam)';
 const TITLE = `(?<title>(?:(?:[\\p{L}&-]+) ){0,4}?${ROLE_WORDS}(?:(?: of| for| and|,)? (?!on |or |at |via |by |tel)(?:\\p{Lu}[\\p{L}&-]*|and|of|for))*)`;
 const CONTACT_LEAD = '\\b(?:please )?contact:? (?:our |the )?';
 const CONTACTS = [
@@ -20,11 +23,26 @@ const CONTACTS = [
   new RegExp(`${CONTACT_LEAD}${NAME}`, 'dgu'),
 ];
 const OTHERS = [
-  { role: 'REGIONAL_DIRECTOR', title: '(?<title>(?:[Ii]nterim |[Aa]cting )?[Rr]egional (?:[Pp]robation )?[Dd]irector(?: (?:for|of) [^,.;“:]{3,60}?)?)' },
-  { role: 'HEAD_OF_PDU', title: '(?<title>(?:[Ii]nterim |[Aa]cting )?[Hh]ead of (?:the )?(?:[^,.;“:]{0,60}?(?:PDU|Probation Delivery Unit|[Pp]robation [Ss]ervice)|[Ss]ervice))' },
+  {
+    role: 'REGIONAL_DIRECTOR',
+    title: '(?<title>(?:[Ii]nterim |[Aa]cting )?[Rr]egional (?:[Pp]robation )?[Dd]irector(?: (?:for|of) [^,.;“:]{3,60}?)?)',
+  },
+  {
+    role: 'HEAD_OF_PDU',
+    title:
+      '(?<title>(?:[Ii]nterim |[Aa]cting )?[Hh]ead of (?:the )?(?:[^,.;“:]{0,60}?(?:PDU|Probation Delivery Unit|[Pp]robation [Ss]ervice)|[Ss]ervice))',
+  },
   { role: 'LEAD_INSPECTOR', title: '(?<title>(?:[Ll]ead|HM) [Ii]nspector(?: of [Pp]robation)?)' },
-  { role: 'MINISTER', title: '(?<title>(?:[Pp]risons|[Pp]robation|[Jj]ustice)(?: and [Pp]robation)? [Mm]inister|[Mm]inister (?:of [Ss]tate )?for [^,.;“:]{3,50}?|(?:[Jj]ustice [Ss]ecretary|[Ll]ord [Cc]hancellor))' },
-  { role: 'PARLIAMENTARIAN', title: '(?<title>(?:(?:[Ll]abour|[Cc]onservative|[Ll]iberal [Dd]emocrat|SNP|Plaid Cymru|[Gg]reen|[Ii]ndependent) )?MP(?: for [^,.;“:]{3,40}?)?)' },
+  {
+    role: 'MINISTER',
+    title:
+      '(?<title>(?:[Pp]risons|[Pp]robation|[Jj]ustice)(?: and [Pp]robation)? [Mm]inister|[Mm]inister (?:of [Ss]tate )?for [^,.;“:]{3,50}?|(?:[Jj]ustice [Ss]ecretary|[Ll]ord [Cc]hancellor))',
+  },
+  {
+    role: 'PARLIAMENTARIAN',
+    title:
+      '(?<title>(?:(?:[Ll]abour|[Cc]onservative|[Ll]iberal [Dd]emocrat|SNP|Plaid Cymru|[Gg]reen|[Ii]ndependent) )?MP(?: for [^,.;“:]{3,40}?)?)',
+  },
 ] as const;
 
 /** What stands beside every name that is read. */
@@ -43,7 +61,12 @@ export function findPeople(context: StepContext): Findings {
         for (const match of block.text.matchAll(pattern)) {
           const name = cleanName(match.groups?.name);
           if (name === null) continue;
-          const value = { role, title: match.groups?.title as string, interim: /^(?:interim|acting)/i.test(match.groups?.title as string), person: person(context, name) };
+          const value = {
+            role,
+            title: match.groups?.title as string,
+            interim: /^(?:interim|acting)/i.test(match.groups?.title as string),
+            person: person(context, name),
+          };
           found.fact('involvements', value, everyInspection(context), block, spanOf(match, 'name'));
         }
       }
@@ -55,7 +78,10 @@ export function findPeople(context: StepContext): Findings {
 const compiled = new Map<string, readonly RegExp[]>();
 
 function otherPatterns(title: string): readonly RegExp[] {
-  const known = compiled.get(title) ?? [new RegExp(`\\b${title},? ${NAME}(?=[ ,.:]|$)`, 'dgu'), new RegExp(`(?:^|[\\s(“])${NAME},? ?(?:the |\\()?${title}(?=[ ,.:)]|$)`, 'dgu')];
+  const known = compiled.get(title) ?? [
+    new RegExp(`\\b${title},? ${NAME}(?=[ ,.:]|$)`, 'dgu'),
+    new RegExp(`(?:^|[\\s(“])${NAME},? ?(?:the |\\()?${title}(?=[ ,.:)]|$)`, 'dgu'),
+  ];
   compiled.set(title, known);
   return known;
 }
@@ -65,7 +91,8 @@ function readChief(context: StepContext, block: Block, match: RegExpMatchArray, 
   if (name === null) return;
   const before = block.text.slice(Math.max(0, (match.index as number) - 30), (match.index as number) + 1);
   if (/\b(?:former|previous|then|ex-?|predecessor,?)\s*$/i.test(before) || /^ ?Youth/.test(match[0])) {
-    return found.ignore('a person who held the post before', block, spanOf(match, 'name'));
+    found.ignore('a person who held the post before', block, spanOf(match, 'name'));
+    return;
   }
   const title = match.groups?.title as string;
   const [start] = spanOf(match, 'name');
@@ -83,7 +110,10 @@ function readContact(context: StepContext, block: Block, found: Collector): void
       if (name === null) continue;
       const title = match.groups?.title?.trim() ?? 'media contact';
       const [nameStart, nameEnd] = spanOf(match, 'name');
-      const span: Span = match.groups?.title === undefined ? [nameStart, nameEnd] : [Math.min(nameStart, spanOf(match, 'title')[0]), Math.max(nameEnd, spanOf(match, 'title')[1])];
+      const span: Span =
+        match.groups?.title === undefined
+          ? [nameStart, nameEnd]
+          : [Math.min(nameStart, spanOf(match, 'title')[0]), Math.max(nameEnd, spanOf(match, 'title')[1])];
       const subject: Subject = everyInspection(context);
       found.fact('involvements', { role: 'MEDIA_CONTACT', title, interim: false, person: person(context, name) }, subject, block, span);
       return;

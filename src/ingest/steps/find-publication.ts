@@ -1,10 +1,11 @@
-import { Collector, type Findings, spanOf, type StepContext } from '../found.ts';
+import { Collector, type Findings, type StepContext, spanOf } from '../found.ts';
 import type { Block } from '../page.ts';
 import { everyInspection } from '../subjects.ts';
 import { DATE, parseDate } from '../text/dates.ts';
 
 const TIME = '(?:,? ?(?:at )?(?<time>\\d{1,2}[.:]?\\d{2}(?: ?[ap]\\.?m\\.?)?|midnight|noon)\\b)?';
-const REPORT = '(?:[Tt]he|[Tt]his|[Tt]hese|[Oo]ur|[Bb]oth|[Aa]ll)(?: (?:two|three|four|full|final|latest|inspection|regional|national))* reports?';
+const REPORT =
+  '(?:[Tt]he|[Tt]his|[Tt]hese|[Oo]ur|[Bb]oth|[Aa]ll)(?: (?:two|three|four|full|final|latest|inspection|regional|national))* reports?';
 const STATED = [
   `${REPORT}[^.;“]{0,60}?(?:is|are|will be|was|were|has been|have been) (?:now )?(?:made )?(?:available|published|released|issued)(?:(?!\\bfrom\\b)[^;“]){0,90}?\\bon (?<date>${DATE})${TIME}`,
   `${REPORT}[^.;“]{0,60}?(?:is|are|will be|was|were) (?:available|published|released)[^;“]{0,90}? from (?<date>${DATE})${TIME}`,
@@ -48,10 +49,14 @@ function readDate(context: StepContext, block: Block, match: RegExpExecArray | R
   const words = match.groups?.date as string;
   const date = parseDate(words);
   const span = spanOf(match, 'date');
-  if (date === null) return found.message('no-such-day', `Expected a day that exists, got ${JSON.stringify(words)}.`, block, span);
+  if (date === null) {
+    found.message('no-such-day', `Expected a day that exists, got ${JSON.stringify(words)}.`, block, span);
+    return;
+  }
   found.fact('publishedOn', date, everyInspection(context), block, span);
   const time = parseTime(match.groups?.time ?? match.groups?.before);
-  if (time !== null) found.fact('publishedAt', time, everyInspection(context), block, spanOf(match, match.groups?.time === undefined ? 'before' : 'time'));
+  if (time !== null)
+    found.fact('publishedAt', time, everyInspection(context), block, spanOf(match, match.groups?.time === undefined ? 'before' : 'time'));
 }
 
 /** `00.01` gives 00:01, `9.30am` gives 09:30; null for a time that does not exist, or none. */

@@ -1,6 +1,6 @@
 import { Collector, type Findings, type Span, type StepContext, spanOf } from '../found.ts';
-import { RATING_WORDS, parseRating } from '../rating-words.ts';
 import type { Block } from '../page.ts';
+import { parseRating, RATING_WORDS } from '../rating-words.ts';
 import { findStandard, STANDARD_WORDS } from '../standards.ts';
 import { everyInspection, subjectAt } from '../subjects.ts';
 import { NUMBER, parseNumber } from '../text/numbers.ts';
@@ -10,18 +10,23 @@ const QUOTED = new RegExp(`[‘“](?<rating>${RATING_WORDS})[’”]`, 'gdi');
 const BARE_IN_TITLE = new RegExp(`(?:\\brated(?: as)?|[-:]) (?<rating>${RATING_WORDS})(?: overall)?$`, 'di');
 
 /** A row of a table of standards. */
-const ROW = new RegExp(`^(?:${STANDARD_WORDS})(?: standard)? ?[-:|]? ?(?:\\d+(?:\\.\\d+)? ?)?(?<rating>Outstanding|Good|Requires [Ii]mprovement|Inadequate)$`, 'di');
+const ROW = new RegExp(
+  `^(?:${STANDARD_WORDS})(?: standard)? ?[-:|]? ?(?:\\d+(?:\\.\\d+)? ?)?(?<rating>Outstanding|Good|Requires [Ii]mprovement|Inadequate)$`,
+  'di',
+);
 
 const PREVIOUS_BEFORE =
   /\b(?:previous(?:ly)?|last (?:inspect\w+|rat\w+)|when (?:it|they|the (?:PDU|service|region|unit)) (?:was|were) (?:last )?|had been|used to be|formerly|earlier|before|(?:up|down|improve[ds]?|improving|improvement|moved?|moving|risen|fallen|dropped|progress\w*) (?:\w+ ){0,2}from)\b[^.;‘“]*$/i;
-const PREVIOUS_AFTER = /^[^.;‘“]{0,12}\b(?:in|at) (?:its|the|our|their) (?:last|previous|first|earlier) (?:inspection|rating)|^ rating in (?:\w+ )?\d{4}|^ (?:at|in|following) (?:an? )?(?:earlier|previous)/i;
+const PREVIOUS_AFTER =
+  /^[^.;‘“]{0,12}\b(?:in|at) (?:its|the|our|their) (?:last|previous|first|earlier) (?:inspection|rating)|^ rating in (?:\w+ )?\d{4}|^ (?:at|in|following) (?:an? )?(?:earlier|previous)/i;
 const YEAR_AFTER = /^[^.‘“]{0,60}?\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b/du;
 const YEAR_BEFORE = /\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b[^.‘“]{0,60}$/u;
 const SCALE = /\b(?:scale|scores? or ratings|possible ratings|rating system)\b/i;
 const OVERALL_BEFORE =
   /\boverall (?:\w+ ){0,2}rating (?:of|is|was|remains|as)(?: an?)? $|\brating for (?:this|the) (?:PDU|unit|region|service)(?: overall)? (?:is|was|remains) $|\b(?:received|given|awarded|earned|achieved|got) an? (?:overall )?(?:rating of )?(?:an? )?$|\b(?:rated|rating|judged|assessed|graded|found)(?: (?:as|to be|overall|it|them|again|once more))*(?: as)? $|\bremain(?:s|ed|ing)? (?:rated )?(?:as )?$|\bresulting in an? (?:overall )?rating of $/i;
 const OVERALL_AFTER = /^(?:,)? overall\b|^ rating\b(?! for (?!this|the PDU|the unit|the region|the service))/i;
-const NOT_OVERALL_AFTER = /^ (?:ratings? )?(?:for|in|on|against|across) (?!an? (?:second|third)|the (?:second|third)|this PDU|the PDU|this inspection)/i;
+const NOT_OVERALL_AFTER =
+  /^ (?:ratings? )?(?:for|in|on|against|across) (?!an? (?:second|third)|the (?:second|third)|this PDU|the PDU|this inspection)/i;
 const COUNT_AFTER = new RegExp(
   `^ (?:ratings? )?(?:(?:were|was|are|is|have been|has been) )?(?:(?:given|awarded|made|received) )?(?:for|on|in|against|across) (?:(?<all>all|every one|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?\\b`,
   'i',
@@ -30,8 +35,14 @@ const COUNT_BEFORE = new RegExp(
   `(?:(?<all>\\ball|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|\\b(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?(?: that)? (?:were|was|are|being|as|have been|had been|received|with|at|got|is)?(?: (?:also|each|all|again|be|judged|rated|graded|given|as|a|an|rating of|ratings of|scored))* $`,
   'i',
 );
-const STANDARD_AFTER = new RegExp(`^ (?:ratings? )?(?:for|in|on|against) (?:(?:its|the|their|our) )?(?<standard>${STANDARD_WORDS})\\b`, 'i');
-const STANDARD_BEFORE = new RegExp(`\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`, 'i');
+const STANDARD_AFTER = new RegExp(
+  `^ (?:ratings? )?(?:for|in|on|against) (?:(?:its|the|their|our) )?(?<standard>${STANDARD_WORDS})\\b`,
+  'i',
+);
+const STANDARD_BEFORE = new RegExp(
+  `\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`,
+  'i',
+);
 const GROUP_BEFORE = /\b(?:standards?|casework|case work|domains?)\b[^.;‘“]{0,40}\b(?:was|were|is|are|rated|as) $/i;
 
 /** Finds what each rating word is: the overall rating, the one before, of a standard, of several standards, or of another service. */
@@ -41,14 +52,16 @@ export function findRatings(context: StepContext): Findings {
     if (block.section === 'BANNER') continue;
     const matches = [...block.text.matchAll(QUOTED)];
     if (block.section === 'TITLE' && context.units.length > 1 && matches.length > 1) {
-      for (const match of matches) found.ignore('the title gives several ratings for several units, which the text tells apart', block, spanOf(match));
+      for (const match of matches)
+        found.ignore('the title gives several ratings for several units, which the text tells apart', block, spanOf(match));
       continue;
     }
     const row = matches.length === 0 ? ROW.exec(block.text) : null;
     if (row !== null) readRating(context, block, { rating: parseRating(row.groups?.rating as string), span: spanOf(row, 'rating') }, found);
     if (block.section === 'TITLE' && matches.length === 0) {
       const bare = BARE_IN_TITLE.exec(block.text);
-      if (bare !== null) readRating(context, block, { rating: parseRating(bare.groups?.rating as string), span: spanOf(bare, 'rating') }, found);
+      if (bare !== null)
+        readRating(context, block, { rating: parseRating(bare.groups?.rating as string), span: spanOf(bare, 'rating') }, found);
     }
     for (const match of matches) {
       if (/^[a-z]/.test(match.groups?.rating as string)) found.ignore('a word of the language, not a rating', block, spanOf(match));
@@ -65,13 +78,29 @@ interface RatingWord {
 
 function readRating(context: StepContext, block: Block, word: RatingWord, found: Collector): void {
   const { span } = word;
-  const sentence = block.sentences.find(({ start, end }) => start <= span[0] && span[0] < end) ?? { start: 0, end: block.text.length, isStanding: false };
+  const sentence = block.sentences.find(({ start, end }) => start <= span[0] && span[0] < end) ?? {
+    start: 0,
+    end: block.text.length,
+    isStanding: false,
+  };
   const before = block.text.slice(sentence.start, span[0]);
   const after = block.text.slice(span[1], sentence.end);
-  if (sentence.isStanding || SCALE.test(before)) return found.ignore('the scale of ratings', block, span);
-  if (context.units.length === 0) return found.ignore('no inspection was found in the document', block, span);
-  if (context.programme === 'DYNAMIC_PUBLIC_PROTECTION') return found.ignore('a dynamic inspection gives no rating', block, span);
-  if (/\bnot (?:yet )?$/i.test(before)) return found.ignore('a rating that was not given', block, span);
+  if (sentence.isStanding || SCALE.test(before)) {
+    found.ignore('the scale of ratings', block, span);
+    return;
+  }
+  if (context.units.length === 0) {
+    found.ignore('no inspection was found in the document', block, span);
+    return;
+  }
+  if (context.programme === 'DYNAMIC_PUBLIC_PROTECTION') {
+    found.ignore('a dynamic inspection gives no rating', block, span);
+    return;
+  }
+  if (/\bnot (?:yet )?$/i.test(before)) {
+    found.ignore('a rating that was not given', block, span);
+    return;
+  }
   const at = { context, block, word, before, after, found, isTitle: block.section === 'TITLE' };
   if (!readPrevious(at) && !readTally(at) && !readStandard(at)) readOverall(at, sentence.start);
 }
@@ -121,10 +150,12 @@ function readTally(place: RatingPlace): boolean {
   const { all, allCount, count, outOf, group = '' } = match.groups as Record<string, string | undefined>;
   const of = parseNumber(outOf ?? allCount ?? '');
   const value = all === undefined ? parseNumber(count ?? '') : of;
-  const span: Span = later === null ? [word.span[0] - (before.length - match.index), word.span[1]] : [word.span[0], word.span[1] + match[0].length];
+  const span: Span =
+    later === null ? [word.span[0] - (before.length - match.index), word.span[1]] : [word.span[0], word.span[1] + match[0].length];
   const subject = subjectOf(place);
   if (subject === null) found.ignore('ratings of another service', block, span);
-  else if (value === null || (of !== null && value > of)) found.ignore('a rating of all standards of a group, without their number', block, span);
+  else if (value === null || (of !== null && value > of))
+    found.ignore('a rating of all standards of a group, without their number', block, span);
   else {
     const tally = { rating: word.rating, count: value, outOf: of, group: groupOf(group), asStated: block.text.slice(...span) };
     found.fact('ratingTallies', tally, subject, block, span);
@@ -133,7 +164,10 @@ function readTally(place: RatingPlace): boolean {
 }
 
 function groupOf(words: string): string | null {
-  const group = words.replace(/\b(?:of|our|the|quality|individual|inspection)\b/gi, ' ').replace(/\s+/g, ' ').trim();
+  const group = words
+    .replace(/\b(?:of|our|the|quality|individual|inspection)\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return group === '' ? null : `${group} standards`;
 }
 
@@ -162,12 +196,29 @@ function readOverall(place: RatingPlace, sentenceStart: number): void {
   const isLead = context.lead !== null && context.lead.block === block && context.lead.start === sentenceStart;
   const isSaid = OVERALL_BEFORE.test(before) || OVERALL_AFTER.test(after) || isLead || isTitle;
   const subject = isLead && context.units.length > 1 && !namesOne(place) ? everyInspection(context) : subjectOf(place);
-  if (subject === null) return found.ignore('the rating of another service', block, word.span);
-  if (NOT_OVERALL_AFTER.test(after) && !/^ (?:ratings? )?(?:for|in|on) (?:probation|the probation|\p{Lu})/u.test(after)) {
-    return found.message('unread-rating', `Expected an overall rating or that of a standard, got ${quoteOf(place)}: see what it rates.`, block, word.span);
+  if (subject === null) {
+    found.ignore('the rating of another service', block, word.span);
+    return;
   }
-  if (isSaid && (subject.length > 0 || isTitle)) return found.fact('overallRating', word.rating, isTitle && subject.length === 0 ? everyInspection(context) : subject, block, word.span);
-  found.message('unread-rating', `Expected an overall rating or that of a standard, got ${quoteOf(place)}: see what it rates.`, block, word.span);
+  if (NOT_OVERALL_AFTER.test(after) && !/^ (?:ratings? )?(?:for|in|on) (?:probation|the probation|\p{Lu})/u.test(after)) {
+    found.message(
+      'unread-rating',
+      `Expected an overall rating or that of a standard, got ${quoteOf(place)}: see what it rates.`,
+      block,
+      word.span,
+    );
+    return;
+  }
+  if (isSaid && (subject.length > 0 || isTitle)) {
+    found.fact('overallRating', word.rating, isTitle && subject.length === 0 ? everyInspection(context) : subject, block, word.span);
+    return;
+  }
+  found.message(
+    'unread-rating',
+    `Expected an overall rating or that of a standard, got ${quoteOf(place)}: see what it rates.`,
+    block,
+    word.span,
+  );
 }
 
 /** Whether the sentence gives this rating to one of its units by name, as `A is rated … and B is rated …` does. */

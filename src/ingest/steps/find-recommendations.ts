@@ -1,4 +1,4 @@
-import { Collector, type Findings, type Span, spanOf, type StepContext, type Subject } from '../found.ts';
+import { Collector, type Findings, type Span, type StepContext, type Subject, spanOf } from '../found.ts';
 import type { Block, PageSentence } from '../page.ts';
 import type { Reference } from '../reading.ts';
 import { subjectAt } from '../subjects.ts';
@@ -10,13 +10,18 @@ const COUNT = new RegExp(
   `\\b(?:makes?|made|making|issued?|contains?|sets? out|with|gave|gives|has|have|put forward|received|given|total of|there (?:are|were)|includes?)(?: (?:a total of|just|also|the|a further|another|been given|been set))* (?<count>${NUMBER}) (?:(?:key|clear|specific|new|further|formal|separate|important|priority|local|overall) )*recommendations\\b(?: for improvement)?(?: (?:have been |were |are )?(?:made|addressed|directed|aimed))?(?: (?:to|for|at|aimed at|addressed to|directed at) (?<to>(?!(?:improve|help|ensure|address|support|drive|strengthen|be|the way)\\b)[^.;“”:(]+?))?(?=,? (?:including|and ${NUMBER} |and (?:said|called|urged)|which|of which|to (?:improve|help|ensure|address|support|drive|strengthen)|aimed|in order|so that|following|as|designed|intended|covering|focus\\w*|with|\\w+ of (?:which|them))\\b|[.;:,(]|$)`,
   'dgi',
 );
-const COUNT_PASSIVE = new RegExp(`(?:^|\\b)(?<count>${NUMBER}) (?:(?:key|clear|specific|further) )?recommendations (?:have been|were|are|has been) (?:made|given|set out|issued)(?: (?:to|for) (?<to>[^.;“”:,(]+?))?(?=[,.;:(]| to (?:improve|help|ensure)| including|$)`, 'dgi');
+const COUNT_PASSIVE = new RegExp(
+  `(?:^|\\b)(?<count>${NUMBER}) (?:(?:key|clear|specific|further) )?recommendations (?:have been|were|are|has been) (?:made|given|set out|issued)(?: (?:to|for) (?<to>[^.;“”:,(]+?))?(?=[,.;:(]| to (?:improve|help|ensure)| including|$)`,
+  'dgi',
+);
 const PART = new RegExp(
   `\\b(?<count>${NUMBER}) (?:of (?:which|these|them|the recommendations)|(?:recommendations? )?)(?: (?:are|were|is|was|have been))?(?: specifically)? ?(?:aimed at|addressed to|directed (?:at|to)|made to|for|to|targeted at) (?<to>(?:the |this |our |its )?(?:\\p{Lu}|region|PDU|unit|service|regional|head|national|local)[^.;“”:(]*?)(?=,? (?:and |with )?${NUMBER} (?:of|to|for|are|were|aimed|recommendations?)\\b| to (?:better|improve|help|ensure|support|address|strengthen)\\b|[.;:,(]|$)`,
   'dgiu',
 );
-const ITEMS_AFTER = /\brecommendations\b[^.;“]{0,120}?,? (?:including(?: those)?|such as|among them|which include|these include|namely) (?=(?:that |to |the need to )?\p{L})/du;
-const RECOMMENDED = /\b(?:(?:is|are|were|was|has been|have been) (?:recommended|urged|asked|advised|told|called (?:up)?on)|(?:recommends?|recommended|urged|urges|calls? on|called on|asks|tells|told)(?: that)? (?<who>[^.;“,]{3,80}?))(?:,? (?:should|must|needs? to))? (?=to |should )/du;
+const ITEMS_AFTER =
+  /\brecommendations\b[^.;“]{0,120}?,? (?:including(?: those)?|such as|among them|which include|these include|namely) (?=(?:that |to |the need to )?\p{L})/du;
+const RECOMMENDED =
+  /\b(?:(?:is|are|were|was|has been|have been) (?:recommended|urged|asked|advised|told|called (?:up)?on)|(?:recommends?|recommended|urged|urges|calls? on|called on|asks|tells|told)(?: that)? (?<who>[^.;“,]{3,80}?))(?:,? (?:should|must|needs? to))? (?=to |should )/du;
 const HEADING = /^(?:key )?recommendations\b/i;
 const SHOULD = /^(?<to>(?:the |this )?[^.;“:]{3,90}?) should:?$/i;
 
@@ -51,9 +56,19 @@ function keepTotal(totals: readonly Total[], found: Collector): void {
   for (const { count, subject, block, span } of kept) found.fact('recommendationCount', count, subject, block, span);
 }
 
-function readCounts(context: StepContext, block: Block, { start, text }: PageSentence, { found, totals }: { found: Collector; totals: Total[] }): void {
+function readCounts(
+  context: StepContext,
+  block: Block,
+  { start, text }: PageSentence,
+  { found, totals }: { found: Collector; totals: Total[] },
+): void {
   if (!/\brecommendations?\b/i.test(text) && !/^(?:\w+ of (?:these|them)|of these)\b/i.test(text)) return;
-  if (/\b(?:previous|last|earlier) (?:inspection|report)\b[^.]*\brecommendations\b|\brecommendations (?:from|made in|of) (?:the|our) (?:previous|last)/i.test(text)) return;
+  if (
+    /\b(?:previous|last|earlier) (?:inspection|report)\b[^.]*\brecommendations\b|\brecommendations (?:from|made in|of) (?:the|our) (?:previous|last)/i.test(
+      text,
+    )
+  )
+    return;
   const whole = [...text.matchAll(COUNT), ...text.matchAll(COUNT_PASSIVE)][0];
   let rest = text;
   let offset = start;
@@ -62,7 +77,10 @@ function readCounts(context: StepContext, block: Block, { start, text }: PageSen
     const to = wholeName(whole.groups?.to, text.slice((whole.index as number) + whole[0].length));
     const span = shift(spanOf(whole), start);
     const subject = inspectionsAt(context, block, span[0]);
-    if (subject === null) return found.ignore('the recommendations of another service', block, span);
+    if (subject === null) {
+      found.ignore('the recommendations of another service', block, span);
+      return;
+    }
     const isFollowed = new RegExp(`^,? and ${NUMBER} `, 'i').test(text.slice((whole.index as number) + whole[0].length));
     if (!isFollowed) totals.push({ count, isAddressed: whole.groups?.to !== undefined, subject, block, span });
     readTally(context, { block, span, subject }, { count, to }, found);
@@ -89,11 +107,22 @@ interface Place {
   readonly subject: Subject;
 }
 
-function readTally(context: StepContext, { block, span, subject }: Place, { count, to }: { count: number; to: string | undefined }, found: Collector): void {
+function readTally(
+  context: StepContext,
+  { block, span, subject }: Place,
+  { count, to }: { count: number; to: string | undefined },
+  found: Collector,
+): void {
   const addressees = to === undefined ? [] : findAddressees(context, to, subject);
-  if (addressees.length > 0) found.fact('recommendationTallies', { count, addressees, asStated: block.text.slice(...span) }, subject, block, span);
+  if (addressees.length > 0)
+    found.fact('recommendationTallies', { count, addressees, asStated: block.text.slice(...span) }, subject, block, span);
   else if (to !== undefined) {
-    found.message('unknown-addressee', `Expected recommendations to a known service or body, got ${JSON.stringify(to)}: name the addressee.`, block, span);
+    found.message(
+      'unknown-addressee',
+      `Expected recommendations to a known service or body, got ${JSON.stringify(to)}: name the addressee.`,
+      block,
+      span,
+    );
   }
 }
 
@@ -108,10 +137,18 @@ export function findAddressees({ units, vocabulary }: StepContext, words: string
     const isRegionalService = service.id === 'body/probation-service';
     if (!isRegionalService) addressees.set(start, { id: service.id, name: service.name });
   }
-  const regional = /\b(?:the|this|its) region\b|\bregional (?:Probation Service|probation service|leaders?|team|management|director)|\bthe (?:Probation Service|probation service) (?:region|regionally)|\bregional level\b/.exec(words);
-  if (regional !== null && region !== undefined && ![...addressees.values()].some(({ id }) => id === region.id)) addressees.set(regional.index, { id: region.id, name: region.name });
-  const itself = /\b(?:the|this) (?:PDU|unit|probation service|service|head of (?:the )?(?:PDU|service))\b|\blocal(?:ly| level| leaders| managers)\b/i.exec(words);
-  if (itself !== null && own !== undefined && addressees.size === 0) addressees.set(itself.index, { id: own.service?.id ?? null, name: own.name });
+  const regional =
+    /\b(?:the|this|its) region\b|\bregional (?:Probation Service|probation service|leaders?|team|management|director)|\bthe (?:Probation Service|probation service) (?:region|regionally)|\bregional level\b/.exec(
+      words,
+    );
+  if (regional !== null && region !== undefined && ![...addressees.values()].some(({ id }) => id === region.id))
+    addressees.set(regional.index, { id: region.id, name: region.name });
+  const itself =
+    /\b(?:the|this) (?:PDU|unit|probation service|service|head of (?:the )?(?:PDU|service))\b|\blocal(?:ly| level| leaders| managers)\b/i.exec(
+      words,
+    );
+  if (itself !== null && own !== undefined && addressees.size === 0)
+    addressees.set(itself.index, { id: own.service?.id ?? null, name: own.name });
   return [...addressees].sort(([one], [other]) => one - other).map(([, each]) => each);
 }
 
@@ -163,7 +200,13 @@ function readList(context: StepContext, found: Collector): void {
       continue;
     }
     const number = /\d+/.exec(block.mark)?.[0] ?? null;
-    found.fact('recommendations', { number, summary: block.text.replace(/[.;,]$/, ''), themes: themesOf(context.vocabulary, block.text), addressees }, context.units.length === 1 ? [0] : [], block, [0, block.text.length]);
+    found.fact(
+      'recommendations',
+      { number, summary: block.text.replace(/[.;,]$/, ''), themes: themesOf(context.vocabulary, block.text), addressees },
+      context.units.length === 1 ? [0] : [],
+      block,
+      [0, block.text.length],
+    );
   }
 }
 

@@ -2,7 +2,8 @@ import { Collector, type Findings, type StepContext } from '../found.ts';
 
 const REGION_AFTER = /^[’']?s? (?:\([A-Z]{2,5}\) ?)?(?:probation )?region\b/i;
 const REGION_BEFORE = /\b(?:Probation Service ?- ?(?:the )?|region of (?:the )?)$/i;
-const PLACES_UNIT = /\b(?:one of [\w-]+ (?:PDUs|Probation Delivery Units(?: \(PDUs\))?|units) (?:with)?in(?: the)?|sits? (?:with)?in(?: the)?(?: Probation Service -)?(?: the)?|carried out in(?: the)?(?: Probation Service -)?(?: the)?|part of(?: the)?(?: Probation Service -)?(?: the)?)[ -]*$/i;
+const PLACES_UNIT =
+  /\b(?:one of [\w-]+ (?:PDUs|Probation Delivery Units(?: \(PDUs\))?|units) (?:with)?in(?: the)?|sits? (?:with)?in(?: the)?(?: Probation Service -)?(?: the)?|carried out in(?: the)?(?: Probation Service -)?(?: the)?|part of(?: the)?(?: Probation Service -)?(?: the)?)[ -]*$/i;
 
 /** Finds the region that the document states; a region that is inspected is its own. What only the graph knows is not filled in. */
 export function findRegion(context: StepContext): Findings {
@@ -25,7 +26,12 @@ export function findRegion(context: StepContext): Findings {
         if (service === null ? places : service.regionId === region.id) found.fact('region', value, [index], block, [start, end]);
         else if (service !== null && places) {
           const expected = vocabulary.serviceById.get(service.regionId ?? '')?.name;
-          found.message('region-differs', `Expected ${service.name} in the region ${expected}, got ${region.name}: see which is right.`, block, [start, end]);
+          found.message(
+            'region-differs',
+            `Expected ${service.name} in the region ${expected}, got ${region.name}: see which is right.`,
+            block,
+            [start, end],
+          );
         }
       });
     }

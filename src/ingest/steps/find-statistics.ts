@@ -7,12 +7,17 @@ import { scopeOf } from '../statistics/scope.ts';
 import { subjectAt } from '../subjects.ts';
 
 /** Where a part of a sentence ends that says one thing. */
-const CLAUSE_END = /[;:“”]|, (?:and|but|while|whilst|with|although|though|yet|which|compared|down|up)\b| but | while | whilst | although | - /g;
+const CLAUSE_END =
+  /[;:“”]|, (?:and|but|while|whilst|with|although|though|yet|which|compared|down|up)\b| but | while | whilst | although | - /g;
 const NOT_STATISTICS: readonly (readonly [string, RegExp])[] = [
   ['a duration', /^(?: |-)(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/i],
-  ['a number of inspections, units or reports', /^ (?:\w+ ){0,3}?(?:inspections?|reports?|PDUs?|Probation Delivery Units?|units|regions?|areas|services|services|sites|offices|PDU|published|releases?|prisons?|courts?|police forces?|local authorities|standards?|recommendations?|points?|questions?)\b/i],
+  [
+    'a number of inspections, units or reports',
+    /^ (?:\w+ ){0,3}?(?:inspections?|reports?|PDUs?|Probation Delivery Units?|units|regions?|areas|services|services|sites|offices|PDU|published|releases?|prisons?|courts?|police forces?|local authorities|standards?|recommendations?|points?|questions?)\b/i,
+  ],
 ];
-const EARLIER = /\b(?:(?:up|down|increas\w+|fall\w*|fell|ris\w+|rose|dropp\w+|compared (?:to|with)|improv\w+) (?:from )?(?:just |only )?|previously(?: \w+){0,3} |last time(?: \w+){0,3} )$/i;
+const EARLIER =
+  /\b(?:(?:up|down|increas\w+|fall\w*|fell|ris\w+|rose|dropp\w+|compared (?:to|with)|improv\w+) (?:from )?(?:just |only )?|previously(?: \w+){0,3} |last time(?: \w+){0,3} )$/i;
 const EARLIER_AFTER = /^[^.;,]{0,50}\b(?:at|in|during|from) (?:the|our|its) (?:last|previous|earlier) inspection\b/i;
 
 /** Finds figures with what they are about: shares of cases, vacancy rates, counts. */
@@ -30,7 +35,8 @@ export function findStatistics(context: StepContext): Findings {
 }
 
 function ignoreAll(block: Block, sentence: PageSentence, found: Collector): void {
-  for (const { span } of findFigures(sentence.text)) found.ignore('said by somebody outside the Inspectorate', block, moved(span, sentence.start));
+  for (const { span } of findFigures(sentence.text))
+    found.ignore('said by somebody outside the Inspectorate', block, moved(span, sentence.start));
 }
 
 function readSentence(context: StepContext, block: Block, sentence: PageSentence, found: Collector): void {
@@ -41,22 +47,45 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
     const span = moved(figure.span, start);
     const after = text.slice(figure.span[1]);
     const before = text.slice(0, figure.span[0]);
-    const turnedDown = figure.counted === null && figure.unit !== 'PERCENT' ? NOT_STATISTICS.find(([, pattern]) => pattern.test(after)) : undefined;
+    const turnedDown =
+      figure.counted === null && figure.unit !== 'PERCENT' ? NOT_STATISTICS.find(([, pattern]) => pattern.test(after)) : undefined;
     if (isPartOfRating(figure, text)) return;
-    if (turnedDown !== undefined) return found.ignore(turnedDown[0], block, span);
-    if (EARLIER.test(before) || EARLIER_AFTER.test(after)) return found.ignore('a figure of an earlier time', block, span);
+    if (turnedDown !== undefined) {
+      found.ignore(turnedDown[0], block, span);
+      return;
+    }
+    if (EARLIER.test(before) || EARLIER_AFTER.test(after)) {
+      found.ignore('a figure of an earlier time', block, span);
+      return;
+    }
     const own = readPopulation(figure, after);
-    if (own === 'TIME') return found.ignore('a duration', block, span);
+    if (own === 'TIME') {
+      found.ignore('a duration', block, span);
+      return;
+    }
     population = own?.words ?? population;
     const end = index + 1 < figures.length ? (figures[index + 1] as Figure).span[0] : text.length;
     const from = Math.max(figure.span[1] + (own?.length ?? 0), figure.repeatedAt?.[1] ?? 0);
     const about = aboutOf(text, figure.span, from, end);
     if (isVague(figure, own?.words ?? null, about)) {
-      return found.message('unread-number', `Expected a figure with what it is a share of, got ${JSON.stringify(text.slice(figure.span[0], figure.span[1] + 40))}: see what it says.`, block, span);
+      found.message(
+        'unread-number',
+        `Expected a figure with what it is a share of, got ${JSON.stringify(text.slice(figure.span[0], figure.span[1] + 40))}: see what it says.`,
+        block,
+        span,
+      );
+      return;
     }
-    const scope = scopeOf(text, figure.span, context.units.some(({ kind }) => kind === 'REGION'));
+    const scope = scopeOf(
+      text,
+      figure.span,
+      context.units.some(({ kind }) => kind === 'REGION'),
+    );
     const subject = scope.kind === 'UNIT' ? subjectAt(context, block, span[0]) : { inspections: context.units.length === 1 ? [0] : [] };
-    if (subject === 'OTHER') return found.ignore('a figure of another service', block, span);
+    if (subject === 'OTHER') {
+      found.ignore('a figure of another service', block, span);
+      return;
+    }
     const many = subject.inspections.length !== 1 && context.units.length > 1;
     const whole: Span = [span[0], start + from];
     for (const at of many || subject.inspections.length === 0 ? [null] : subject.inspections) {
@@ -87,9 +116,16 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
 function isPartOfRating({ span, outOf, counted }: Figure, text: string): boolean {
   const after = text.slice(span[1], span[1] + 60);
   const around = text.slice(Math.max(0, span[0] - 60), span[1] + 60);
-  if (outOf !== null && /^ (?:of )?(?:our |the |inspection |possible |available )*(?:quality |service delivery |casework )*(?:standards|points)\b/.test(after)) return /[‘“](?:Outstanding|Good|Requires improvement|Inadequate)|points/i.test(around);
+  if (
+    outOf !== null &&
+    /^ (?:of )?(?:our |the |inspection |possible |available )*(?:quality |service delivery |casework )*(?:standards|points)\b/.test(after)
+  )
+    return /[‘“](?:Outstanding|Good|Requires improvement|Inadequate)|points/i.test(around);
   if (counted === null || !/cases$/i.test(counted)) return false;
-  return /^ (?:we |that we |that were |were )?(?:inspected|examined|reviewed|looked at)\b/.test(after) || /\b(?:inspected|examined|reviewed|looked at|assessed)(?: a total of)? $/.test(text.slice(0, span[0]));
+  return (
+    /^ (?:we |that we |that were |were )?(?:inspected|examined|reviewed|looked at)\b/.test(after) ||
+    /\b(?:inspected|examined|reviewed|looked at|assessed)(?: a total of)? $/.test(text.slice(0, span[0]))
+  );
 }
 
 function readPopulation(figure: Figure, after: string): { words: string; length: number } | 'TIME' | null {
@@ -119,7 +155,10 @@ function cutClause(text: string): string {
 }
 
 function trim(text: string): string {
-  return text.replace(/^[\s,)(]+|[\s,.;:)(”’]+$/g, '').replace(/ (?:and|in|of|for|with|only|just|to|at|where)$/, '').trim();
+  return text
+    .replace(/^[\s,)(]+|[\s,.;:)(”’]+$/g, '')
+    .replace(/ (?:and|in|of|for|with|only|just|to|at|where)$/, '')
+    .trim();
 }
 
 /** The one casework standard that the sentence names, else the one nearest before the figure. */

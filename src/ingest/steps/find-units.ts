@@ -16,7 +16,8 @@ const PDU_AFTER = /^[’']?s? ?(?:\([A-Z]{2,5}\) ?)?(?:Probation Delivery Units?
 const REGION_AFTER = /^[’']?s? (?:\([A-Z]{2,5}\) ?)?(?:probation )?region\b/i;
 const REGION_BEFORE = /\b(?:Probation Service(?:s)? ?- ?(?:the )?|region of )$/i;
 /** Words before a name that make it a place of comparison and no subject. */
-const ASIDE = /\b(?:neighbouring|nearby|sister|unlike|like|than|other is|others are|alongside|as well as in|region of|in the|one of \w+ (?:PDUs )?in(?: the)?)(?: the)? $/i;
+const ASIDE =
+  /\b(?:neighbouring|nearby|sister|unlike|like|than|other is|others are|alongside|as well as in|region of|in the|one of \w+ (?:PDUs )?in(?: the)?)(?: the)? $/i;
 const UNKNOWN_NAME =
   /(?<name>\p{Lu}[\p{L}’]+(?:(?:,? (?:and|of|the|with|on|upon|in|under|le) (?:the )?|, | |-)\p{Lu}[\p{L}’]+)*) (?:Probation Delivery Unit|PDU)\b/dgu;
 const NOT_A_NAME = /^(?:The|This|Our|A|An|Each|Every|Probation|Inspectors?|HM|His|Her|Majesty|Other|Another|Both|One|First|Second)(?: |$)/;
@@ -38,9 +39,20 @@ export function findUnits(page: Page, vocabulary: Vocabulary): FoundUnits {
   const head = [page.title, ...body].filter((block) => block !== null);
   const first = head[0];
   if (first === undefined) return { ...NOTHING, remarks: [] };
-  const headText = head.slice(0, 4).map(({ text }) => text).join(' ');
-  if (YOUTH.test(page.title?.text ?? '') || (YOUTH.test(headText) && !/\bprobation\b/i.test(headText.replace(/Inspectorate of Probation|Inspector of Probation/gi, '')))) {
-    found.message('not-probation-inspection', 'Expected an inspection of probation services, got one of youth justice: nothing was read.', first, [0, first.text.length]);
+  const headText = head
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  if (
+    YOUTH.test(page.title?.text ?? '') ||
+    (YOUTH.test(headText) && !/\bprobation\b/i.test(headText.replace(/Inspectorate of Probation|Inspector of Probation/gi, '')))
+  ) {
+    found.message(
+      'not-probation-inspection',
+      'Expected an inspection of probation services, got one of youth justice: nothing was read.',
+      first,
+      [0, first.text.length],
+    );
     return { ...NOTHING, remarks: found.remarks };
   }
   const lead = findLead(body, vocabulary);
@@ -108,14 +120,22 @@ function chooseUnits(choice: Choice): InspectedUnit[] {
   const leadText = lead === null ? '' : lead.block.text.slice(lead.start, lead.end);
   if (NATIONAL.test(leadText) && !/\bnational inspection (?:programme|methodology)/i.test(leadText)) {
     const national = vocabulary.serviceById.get('body/national-probation-arrangements');
-    if (national !== undefined && lead !== null) return [unitOf({ service: national, block: lead.block, start: lead.start, end: lead.end })];
+    if (national !== undefined && lead !== null)
+      return [unitOf({ service: national, block: lead.block, start: lead.start, end: lead.end })];
   }
   const isDynamic = isDynamicPage(page, body);
   const wanted = (candidates: readonly Candidate[]) => subjectsOf(candidates, isDynamic);
   const title = wanted(inTitle);
   const own = wanted(inLead);
-  const unknown = [page.title === null ? [] : unknownNames(page.title, { start: 0, end: titleText.length }), lead === null ? [] : unknownNames(lead.block, lead)].flat();
-  const isUnknown = (names: typeof unknown) => names.filter(({ name, block, start, end }) => vocabulary.services.get(name).length === 0 && !coversKnown([...inTitle, ...inLead], { block, start, end }));
+  const unknown = [
+    page.title === null ? [] : unknownNames(page.title, { start: 0, end: titleText.length }),
+    lead === null ? [] : unknownNames(lead.block, lead),
+  ].flat();
+  const isUnknown = (names: typeof unknown) =>
+    names.filter(
+      ({ name, block, start, end }) =>
+        vocabulary.services.get(name).length === 0 && !coversKnown([...inTitle, ...inLead], { block, start, end }),
+    );
   const strangers = isDynamic ? [] : isUnknown(unknown);
   const agrees = title.some((each) => own.some(({ service }) => service.id === each.service.id));
   const isFiner = own.some(({ service }) => service.kind === 'PDU') && title.every(({ service }) => service.kind === 'REGION');
@@ -163,15 +183,26 @@ function candidatesIn(block: Block, from: number, to: number, vocabulary: Vocabu
   return mentions.flatMap((mention, index): Candidate[] => {
     const service = choose(mention, text, mentions.slice(index + 1));
     if (service === undefined || service.kind === 'BODY' || mention.isPartOfLongerName) return [];
-    if (ASIDE.test(text.slice(0, mention.start)) && !(service.kind === 'REGION' && !mentions.some(({ named }) => named.some(({ kind }) => kind === 'PDU')))) {
-      if (!PDU_AFTER.test(text.slice(mention.end)) || /other|unlike|neighbouring|sister|nearby/i.test(text.slice(Math.max(0, mention.start - 20), mention.start))) return [];
+    if (
+      ASIDE.test(text.slice(0, mention.start)) &&
+      !(service.kind === 'REGION' && !mentions.some(({ named }) => named.some(({ kind }) => kind === 'PDU')))
+    ) {
+      if (
+        !PDU_AFTER.test(text.slice(mention.end)) ||
+        /other|unlike|neighbouring|sister|nearby/i.test(text.slice(Math.max(0, mention.start - 20), mention.start))
+      )
+        return [];
     }
     return [{ service, block, start: from + mention.start, end: from + mention.end }];
   });
 }
 
 /** Of services that share a name, the one that the words beside it mean; a list `A, B and C PDUs` speaks of PDUs. */
-function choose({ start, end, named }: Mention<KnownService>, text: string, next: readonly Mention<KnownService>[]): KnownService | undefined {
+function choose(
+  { start, end, named }: Mention<KnownService>,
+  text: string,
+  next: readonly Mention<KnownService>[],
+): KnownService | undefined {
   const after = text.slice(end);
   const isRegion = REGION_AFTER.test(after) || REGION_BEFORE.test(text.slice(0, start));
   if (isRegion) return named.find(({ kind }) => kind === 'REGION');
@@ -182,14 +213,17 @@ function choose({ start, end, named }: Mention<KnownService>, text: string, next
 
 function unknownNames(block: Block, { start: from, end: to }: { readonly start: number; readonly end: number }) {
   return [...block.text.slice(from, to).matchAll(UNKNOWN_NAME)].flatMap((match) => {
-    const [start, end] = match.indices?.groups?.name as [number, number];
+    const [start = 0, end = 0] = match.indices?.groups?.name ?? [];
     const name = match.groups?.name as string;
     return NOT_A_NAME.test(name) ? [] : [{ name, block, start: from + start, end: from + end }];
   });
 }
 
 /** Whether a known name that was taken stands inside an unknown one only as its tail after words that are no name. */
-function coversKnown(known: readonly Candidate[], { block, start, end }: { readonly block: Block; readonly start: number; readonly end: number }): boolean {
+function coversKnown(
+  known: readonly Candidate[],
+  { block, start, end }: { readonly block: Block; readonly start: number; readonly end: number },
+): boolean {
   return known.some((each) => each.block === block && each.start >= start && each.end <= end);
 }
 

@@ -8,7 +8,10 @@ export type Section = 'BANNER' | 'TITLE' | 'BODY' | 'HEADING' | 'NOTES' | 'CONTA
 const NOTES = /^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']s? notes?)\b/i;
 const END = /^[-\s]*ends?[-\s.]*$/i;
 const CONTACT = /\b(?:media|press) (?:enquir|inquir|contact|office)|\bfor (?:further|more) information,? (?:please )?contact\b/i;
-const DATELINE = new RegExp(`^(?:published(?: on)?:? ?|date:? ?|embargoed?.*?)?${DATE}(?:,? (?:at )?\\d{1,2}[.:]?\\d{2}(?: ?[ap]m)?)?$`, 'i');
+const DATELINE = new RegExp(
+  `^(?:published(?: on)?:? ?|date:? ?|embargoed?.*?)?${DATE}(?:,? (?:at )?\\d{1,2}[.:]?\\d{2}(?: ?[ap]m)?)?$`,
+  'i',
+);
 const LONGEST_TITLE = 220;
 const LONGEST_HEADING = 110;
 
@@ -45,7 +48,10 @@ function findTitle(paragraphs: readonly Paragraph[]): number | null {
 
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;
-  return !/[.!?][”’]?$/.test(text) || (text.length < LONGEST_TITLE * 0.7 && !/[.!?] \p{Lu}/u.test(text) && !/\bhas received\b|\bhas been rated\b/.test(text));
+  return (
+    !/[.!?][”’]?$/.test(text) ||
+    (text.length < LONGEST_TITLE * 0.7 && !/[.!?] \p{Lu}/u.test(text) && !/\bhas received\b|\bhas been rated\b/.test(text))
+  );
 }
 
 function isHeading(text: string): boolean {

@@ -30,7 +30,8 @@ export function findSpeeches(paragraphs: readonly Paragraph[]): Speech[] {
       const end = start + match[0].length;
       const who = findSpeaker(text, start, end);
       if (who !== null && CHIEF.test(who)) chief = surnameOf(who) ?? chief;
-      const speaker: Speech['speaker'] | null = who === null ? open : PRONOUN.test(who) ? last : isChief(who, chief) ? 'CHIEF_INSPECTOR' : 'OTHER';
+      const speaker: Speech['speaker'] | null =
+        who === null ? open : PRONOUN.test(who) ? last : isChief(who, chief) ? 'CHIEF_INSPECTOR' : 'OTHER';
       if (speaker === null) continue;
       last = speaker;
       speeches.push({ paragraph: number, start, end, speaker });
@@ -54,6 +55,8 @@ function isChief(who: string, chief: string | null): boolean {
 }
 
 function surnameOf(who: string): string | null {
-  const named = who.replace(/\b(?:HM|His Majesty’s|Her Majesty’s|Interim|Acting|Chief Inspector(?: of Probation)?|for)\b/g, ' ').replace(/\s+/g, ' ');
+  const named = who
+    .replace(/\b(?:HM|His Majesty’s|Her Majesty’s|Interim|Acting|Chief Inspector(?: of Probation)?|for)\b/g, ' ')
+    .replace(/\s+/g, ' ');
   return SURNAME.exec(named)?.groups?.surname ?? null;
 }

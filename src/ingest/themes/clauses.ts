@@ -6,8 +6,10 @@ export interface Clause {
   readonly isTurn: boolean;
 }
 
-const TURN = /,? ?\b(?:but|however|although|though|whereas|(?<=^[“‘]?|[,;] |\band )yet|nevertheless|nonetheless|in contrast|despite|in spite of|while|whilst|notwithstanding|albeit|unlike|except|rather than)\b,? ?/gi;
-const BREAK = /[;:]|(?<=\w),? and (?=(?:inspectors|there|they|it|we|supported|were|was|had|has|have|highlighted|found|noted|said)\b)|, and (?=(?:the|this|that|these|staff|leaders|managers|practitioners|work|few|many|most|some|too|not|in)\b)| - /gi;
+const TURN =
+  /,? ?\b(?:but|however|although|though|whereas|(?<=^[“‘]?|[,;] |\band )yet|nevertheless|nonetheless|in contrast|despite|in spite of|while|whilst|notwithstanding|albeit|unlike|except|rather than)\b,? ?/gi;
+const BREAK =
+  /[;:]|(?<=\w),? and (?=(?:inspectors|there|they|it|we|supported|were|was|had|has|have|highlighted|found|noted|said)\b)|, and (?=(?:the|this|that|these|staff|leaders|managers|practitioners|work|few|many|most|some|too|not|in)\b)| - /gi;
 /** A sentence that begins with one of these has its turn at the comma. */
 const LEADING = /^[“‘]?(?:Despite|In spite of|Although|Though|While|Whilst|Unlike|Notwithstanding)\b/;
 

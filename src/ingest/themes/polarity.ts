@@ -27,13 +27,15 @@ const CONCERN = [
   'shortcoming\\w*', 'must (?:improve|do|be|now|address|take|urgently)', 'improvements? (?:is|are|was|were) (?:\\w+ )?(?:needed|required|necessary)', 'should (?:be|have|do|improve)', 'fall(?:s|ing)? short', 'fell (?:\\w+ )?short', 'declin\\w+', 'deteriorat\\w+', 'detriment\\w*',
   'at the expense', 'barriers?', 'obstacles?', 'pressure\\w*', 'strain(?:ed|ing|s)?', 'burden\\w*', 'unsafe', 'rare(?:ly)?', 'seldom', 'underdeveloped', 'under-?(?:used|resourced|staffed|reported|estimat\\w+)', 'only (?:a|half|one|two|\\d)', 'far from', 'poorer', 'worse(?:ned|ning)?', 'worst', 'dire', 'absen(?:ce|t)', 'left (?:\\w+ )?(?:at risk|without|exposed)', 'at risk', 'lost', 'slow', 'burnout', 'stress(?:ed|ful)?', 'hinder\\w*', 'exacerbat\\w+', 'compromis\\w+', 'inhibit\\w*', 'unresolved', 'overlook\\w*', 'ignored', 'superficial', 'patchy', 'sporadic', 'variable', 'mixed', 'unsettl\\w*', 'turbulen\\w*', 'disrupt\\w*', 'crisis', 'breakdown', 'unsatisfactory', 'not (?:been )?resolved', 'less than (?:a |half|two|three)', 'fewer than', 'not always', 'not consistently', 'called on', 'more (?:work |needs? |has |must |could |should )(?:\\w+ )?(?:to be done|be done|required|needed)', 'improve (?:its|their|the)', 'stronger (?:focus|delivery|emphasis) (?:is|was|on|needed)', 'there needed to be', 'failed', 'shortcomings?', 'bleak', 'stagnat\\w+', 'little (?:evidence|progress|attention|improvement|change)', 'long[- ]standing', 'hard to', 'regrett\\w+', 'insecure', 'untenable', 'unsustainable', 'hindered', 'impair\\w*', 'out of date', 'inaccura\\w+', 'incomplete', 'unaware', 'unfilled', 'vacant', 'inexperienced',
 ]; // biome-ignore format: a list of words
-const NEGATION = /\b(?:not|no|never|without|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|don’t|doesn’t|didn’t|cannot|can’t|nor|neither|far from|too few|few|little|less|lack of|lacked|insufficient(?:ly)?|nothing)(?: \w+(?:ly)?){0,3}(?: \w+)? ?$/i;
+const NEGATION =
+  /\b(?:not|no|never|without|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|don’t|doesn’t|didn’t|cannot|can’t|nor|neither|far from|too few|few|little|less|lack of|lacked|insufficient(?:ly)?|nothing)(?: \w+(?:ly)?){0,3}(?: \w+)? ?$/i;
 /** A subject that turns all that is said of it. */
 const NOBODY = /\b(?:neither|nor|no one|nobody|none)\b[^,;]*$/i;
 const STRENGTH_PATTERN = new RegExp(`(?<![a-z-])(?:${STRENGTH.join('|')})(?![a-z])`, 'g');
 const CONCERN_PATTERN = new RegExp(`(?<![a-z-])(?:${CONCERN.join('|')})(?![a-z])`, 'g');
 /** A strength that is wished for points to a concern about today. */
-const WISH = /\b(?:needs?|needed|must|should|require[sd]?|requiring|ought|called on|calls? for|called for)\b(?! (?:not|no)\b)[^,;.]{0,60}$/i;
+const WISH =
+  /\b(?:needs?|needed|must|should|require[sd]?|requiring|ought|called on|calls? for|called for)\b(?! (?:not|no)\b)[^,;.]{0,60}$/i;
 
 /** The words of a clause that say which way it points, in order; a negated one points the other way. */
 export function findPointers(words: string): Pointer[] {
@@ -47,7 +49,10 @@ export function findPointers(words: string): Pointer[] {
 
 function pointerOf(clause: string, match: RegExpExecArray, polarity: Pointer['polarity']): Pointer {
   const before = clause.slice(Math.max(0, match.index - 40), match.index);
-  const isTurned = NEGATION.test(before) || (polarity === 'STRENGTH' && NOBODY.test(clause.slice(0, match.index))) || (polarity === 'STRENGTH' && WISH.test(clause.slice(Math.max(0, match.index - 80), match.index)));
+  const isTurned =
+    NEGATION.test(before) ||
+    (polarity === 'STRENGTH' && NOBODY.test(clause.slice(0, match.index))) ||
+    (polarity === 'STRENGTH' && WISH.test(clause.slice(Math.max(0, match.index - 80), match.index)));
   return { polarity: isTurned ? opposite(polarity) : polarity, start: match.index, end: match.index + match[0].length };
 }
 
