@@ -78,7 +78,7 @@ export const REASONS: readonly (readonly [reason: string, test: Test])[] = [
       ) ||
         /\b(?:aged|age|past|last|next|first|previous|coming|few) $/i.test(before)),
   ],
-  ['part of a word', ({ before, after }) => /[\p{L}\d]-$/u.test(before) || /^-\p{L}/u.test(after)],
+  ['part of a word', ({ before, after }) => /(?:\p{L}|[\p{L}\d]-)$/u.test(before) || /^-?\p{L}/u.test(after)],
   [
     'part of a name',
     ({ token, before }) =>

@@ -15,6 +15,7 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['rating', new RegExp(`\\b(?:${RATING_WORDS})\\b`, 'gi')],
   ['date', new RegExp(`\\b${DATE}|\\b(?:19|20)\\d\\d\\b`, 'g')],
   ['number', new RegExp(`\\b(?:${FRACTIONS}|${NUMBER})\\b`, 'gi')],
+  ['number', /\d+/g],
 ];
 
 /** Every rating word, date and number of a text, in order; a number inside a date is part of it. */
