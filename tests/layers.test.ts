@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolvers: ['graph', 'model'],
   api: ['graph', 'model'],
   seeding: ['graph', 'model'],
+  ingest: ['model'],
+  review: ['ingest', 'seeding', 'model'],
   web: [],
 };
 

@@ -34,6 +34,8 @@ export interface TestServerOptions {
   readonly kept?: KeptReleases;
   /** Within how many seconds a silent Neo4j is told; 60 when not given. */
   readonly awaySeconds?: number;
+  /** More of the environment, such as `QUOTES_FILE`. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Neo4j plans each query when it first sees it; tests make it see hundreds, on machines that do much else. */
@@ -44,9 +46,15 @@ export async function startTestServer({
   address,
   kept = createKeptReleases(16 * 1024 * 1024),
   awaySeconds = PATIENT_SECONDS,
+  environment = {},
 }: TestServerOptions = {}): Promise<TestServer> {
   if (!address) await loadWholeSeed();
-  const config = readConfig({ LOG_LEVEL: 'error', READ_SECONDS: String(PATIENT_SECONDS), AWAY_SECONDS: String(awaySeconds) });
+  const config = readConfig({
+    LOG_LEVEL: 'error',
+    READ_SECONDS: String(PATIENT_SECONDS),
+    AWAY_SECONDS: String(awaySeconds),
+    ...environment,
+  });
   const app = await createApp(config, address ?? testNeo4j(), kept);
   const url = await app.server.listen({ port: 0, host: '127.0.0.1' });
   if (!address) await app.ready();

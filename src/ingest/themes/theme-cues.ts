@@ -12,6 +12,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
     'short of (?:staff|probation officers|practitioners)',
     'shortages? (?:of|in) (?:\\w+ ){0,2}(?:staff|officers|practitioners|managers)',
     'shortfalls? (?:of|in) (?:\\w+ ){0,2}(?:staff|officers|practitioners)',
+    '(?:posts?|positions?|roles?) (?:\\w+ ){0,3}(?:vacant|unfilled|empty)',
     'sickness',
     'sick leave',
     'inexperienced',
