@@ -71,6 +71,7 @@ export class Collector implements Findings {
         fact.block === block &&
         fact.start === start &&
         fact.end === end &&
+        String(fact.subject) === String(subject) &&
         JSON.stringify(fact.value) === said,
     );
     if (!isKnown) this.facts.push({ property, value, subject, block, start, end } as FoundFact);

@@ -6,6 +6,9 @@ import type { KnownService } from './vocabulary.ts';
 /** Words that speak of all units of a release at once. */
 const ALL =
   /\b(?:both|all (?:two|three|four) (?:PDUs|units|services)|(?:the|these) (?:two|three|four) (?:PDUs|units|services|areas)|these (?:PDUs|services|reports|inspections)|each of the)\b/i;
+/** Words that go back to whom the sentence before is about. */
+const REFERS_BACK =
+  /^(?:It|Its|They|Their|There|Here)\b|\b(?:cases|staff|practitioners|posts|officers|leaders) there\b|\bits (?:cases|staff|leaders|practitioners)\b/;
 const ITSELF = /\b(?:this|the|our|its) (?:PDU|unit|service|region|probation service|area)\b/gi;
 
 /** Whom the words at a place are about. `OTHER`: a service that this document does not report on. */
@@ -34,8 +37,24 @@ export function subjectAt({ units, vocabulary }: Pick<StepContext, 'units' | 'vo
     const inspections = units.flatMap(({ service }, index) => (named.ids.includes(service?.id ?? '') ? [index] : []));
     return inspections.length === 0 ? 'OTHER' : { inspections };
   }
+  const carried = REFERS_BACK.test(text) ? subjectBefore({ units, vocabulary }, block, sentence.start) : null;
+  if (carried !== null) return carried;
   if (units.length === 1) return { inspections: [0] };
   return { inspections: ALL.test(text) ? everyInspection({ units }) : [] };
+}
+
+/** Whom the sentence before is about, when it names a service; null otherwise. */
+function subjectBefore(context: Pick<StepContext, 'units' | 'vocabulary'>, block: Block, at: number): SubjectAt | null {
+  const before = block.sentences.findLast(({ end }) => end <= at);
+  if (before === undefined) return null;
+  const mentions = context.vocabulary.services
+    .find(before.text)
+    .filter(({ named, isPartOfLongerName }) => !isPartOfLongerName && pick(named, context.units) !== undefined);
+  const kinds = new Set(context.units.map(({ kind }) => kind));
+  const names = mentions.some(({ named }) => kinds.has((pick(named, context.units) as KnownService).kind));
+  if (!names) return null;
+  const subject = subjectAt(context, block, before.end - 1);
+  return subject === 'OTHER' || subject.inspections.length > 0 ? subject : null;
 }
 
 /** Names that are joined, as in `A PDU, B PDU and C PDU`, and where the first of them stands. */

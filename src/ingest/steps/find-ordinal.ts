@@ -14,7 +14,7 @@ const UNIT_INSPECTED_FOR = new RegExp(
 const OF_PROGRAMME = /\bunder (?:the|our|its) (?:new|current|revised|latest)\b|\bof (?:the|our) (?:new|current) programme/i;
 const SINCE = /\bsince (?:it|they|this|its|their|the|being|unification)\b/i;
 const LAST_YEAR =
-  /\b(?:last|previous(?:ly)?|earlier) (?:inspect(?:ion|ed)|visited|report(?:ed)?)(?: (?:of|at|by|on) [^.;“]{0,50}?)?,? ?(?:it )?(?:was )?(?:took place |published |carried out )?(?:in|back in) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b|\binspected (?:it |the (?:PDU|unit|service|region) )?(?:last |previously )in (?:\p{Lu}\p{L}+ )?(?<year2>20\d\d)\b|\bsince (?:our|the|its) (?:last|previous) inspection,? (?:in|of) (?:\p{Lu}\p{L}+ )?(?<year3>20\d\d)\b/dgiu;
+  /\b(?:last|previous(?:ly)?|earlier) (?:inspect(?:ion|ed)|visited|report(?:ed)?)(?: (?:of|at|by|on) [^.;“]{0,50}?)?,? ?(?:it )?(?:was )?(?:took place |published |carried out )?(?:in|back in) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b|\bpreviously (?:been )?(?:given|received|awarded) the same rating in (?:\p{Lu}\p{L}+ )?(?<year4>20\d\d)\b|\binspected (?:it |the (?:PDU|unit|service|region) )?(?:last |previously )in (?:\p{Lu}\p{L}+ )?(?<year2>20\d\d)\b|\bsince (?:our|the|its) (?:last|previous) inspection,? (?:in|of) (?:\p{Lu}\p{L}+ )?(?<year3>20\d\d)\b/dgiu;
 
 /** Finds whether it is the unit's first or second inspection, and the year of the one before. */
 export function findOrdinal(context: StepContext): Findings {
@@ -41,7 +41,7 @@ export function findOrdinal(context: StepContext): Findings {
       }
     }
     for (const match of block.text.matchAll(LAST_YEAR)) {
-      const group = ['year', 'year2', 'year3'].find((each) => match.groups?.[each] !== undefined) as string;
+      const group = ['year', 'year2', 'year3', 'year4'].find((each) => match.groups?.[each] !== undefined) as string;
       const subject = subjectAt(context, block, match.index);
       if (subject !== 'OTHER') found.fact('previousYearStated', Number(match.groups?.[group]), subject.inspections, block, spanOf(match));
     }

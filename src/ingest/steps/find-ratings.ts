@@ -32,7 +32,15 @@ const COUNT_AFTER = new RegExp(
   'i',
 );
 const COUNT_BEFORE = new RegExp(
-  `(?:(?<all>\\ball|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|\\b(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?(?: that)? (?:were|was|are|being|as|have been|had been|received|with|at|got|is)?(?: (?:also|each|all|again|be|judged|rated|graded|given|as|a|an|rating of|ratings of|scored))* $`,
+  `(?:(?<all>\\ball|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|\\b(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?(?: that)? (?:were|was|are|being|as|have been|had been|received|with|at|got|is)?(?: (?:also|each|all|again|be|judged|rated|graded|given|as|a|an|rating of|ratings of|scored))*(?: (?:have|has|had)? ?(?:moved|improved|risen|gone|fallen|dropped)(?: up| down)? from [‘“][^’”]+[’”] to)? $`,
+  'i',
+);
+const FURTHER = new RegExp(
+  `\\b(?:a further|another|the (?:other|remaining)) (?<count>${NUMBER})(?: (?:were|was|are|being|rated|as|got|received))* $`,
+  'i',
+);
+const COUNT_FIRST = new RegExp(
+  `\\b(?:${NUMBER}) (?:out )?of (?:(?:our|the|its) )?(?<outOf>${NUMBER}) (?<group>[\\w -]{0,40}?)standards?\\b`,
   'i',
 );
 const STANDARD_AFTER = new RegExp(
@@ -40,7 +48,7 @@ const STANDARD_AFTER = new RegExp(
   'i',
 );
 const STANDARD_BEFORE = new RegExp(
-  `\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`,
+  `\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:(?:we|inspectors) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`,
   'i',
 );
 const GROUP_BEFORE = /\b(?:standards?|casework|case work|domains?)\b[^.;‘“]{0,40}\b(?:was|were|is|are|rated|as) $/i;
@@ -127,6 +135,11 @@ function readPrevious(place: RatingPlace): boolean {
   const { block, word, before, after, found } = place;
   if (!PREVIOUS_BEFORE.test(before.slice(-120)) && !PREVIOUS_AFTER.test(after)) return false;
   if (/\bremain/i.test(before.slice(-30))) return false;
+  if (/\bstandards?\b|\bcasework\b/i.test(before)) {
+    if (/\bto $/.test(before)) return false;
+    found.ignore('a rating that standards had before', block, word.span);
+    return true;
+  }
   const subject = subjectOf(place);
   if (subject === null) found.ignore('the rating of another service', block, word.span);
   else {
@@ -146,7 +159,7 @@ function readTally(place: RatingPlace): boolean {
   const { block, word, before, after, found } = place;
   const later = COUNT_AFTER.exec(after);
   const match = later ?? COUNT_BEFORE.exec(before);
-  if (match === null) return false;
+  if (match === null) return readFurtherTally(place);
   const { all, allCount, count, outOf, group = '' } = match.groups as Record<string, string | undefined>;
   const of = parseNumber(outOf ?? allCount ?? '');
   const value = all === undefined ? parseNumber(count ?? '') : of;
@@ -160,6 +173,26 @@ function readTally(place: RatingPlace): boolean {
     const tally = { rating: word.rating, count: value, outOf: of, group: groupOf(group), asStated: block.text.slice(...span) };
     found.fact('ratingTallies', tally, subject, block, span);
   }
+  return true;
+}
+
+/** `six of our nine standards were rated ‘…’, with a further two ‘…’`: as many of the same standards. */
+function readFurtherTally(place: RatingPlace): boolean {
+  const { block, word, before, found } = place;
+  const further = FURTHER.exec(before);
+  const first = COUNT_FIRST.exec(before);
+  const subject = further === null || first === null ? null : subjectOf(place);
+  if (further === null || first === null || subject === null) return false;
+  const count = parseNumber(further.groups?.count as string) as number;
+  const span: Span = [word.span[0] - (before.length - further.index), word.span[1]];
+  const outOf = parseNumber(first.groups?.outOf ?? '');
+  found.fact(
+    'ratingTallies',
+    { rating: word.rating, count, outOf, group: groupOf(first.groups?.group ?? ''), asStated: block.text.slice(...span) },
+    subject,
+    block,
+    span,
+  );
   return true;
 }
 

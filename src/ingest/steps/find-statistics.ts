@@ -9,6 +9,13 @@ import { subjectAt } from '../subjects.ts';
 /** Where a part of a sentence ends that says one thing. */
 const CLAUSE_END =
   /[;:“”]|, (?:and|but|while|whilst|with|although|though|yet|which|compared|down|up)\b| but | while | whilst | although | - /g;
+/** What stands before a figure that ends its clause: `the vacancy rate was 41 per cent`. */
+const ENDS_CLAUSE =
+  /\b(?:was|were|is|are|stood at|stands at|at|of|to|reached|averaged|averaging|in|for)(?: (?:only|just|around|about))* $/i;
+/** A share of cases with its population leads to what is said of them. */
+const CASE_SHARE = /\bcases\b/i;
+/** Words after a figure that set it beside another. */
+const COMPARES = /^(?:well )?(?:above|below|higher|lower|compared|more than|less than|up|down|which is|nationally|and)\b/i;
 const NOT_STATISTICS: readonly (readonly [string, RegExp])[] = [
   ['a duration', /^(?: |-)(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/i],
   [
@@ -43,73 +50,71 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
   const { text, start } = sentence;
   const figures = findFigures(text);
   let population: string | null = null;
-  figures.forEach((figure, index) => {
-    const span = moved(figure.span, start);
-    const after = text.slice(figure.span[1]);
-    const before = text.slice(0, figure.span[0]);
-    const turnedDown =
-      figure.counted === null && figure.unit !== 'PERCENT' ? NOT_STATISTICS.find(([, pattern]) => pattern.test(after)) : undefined;
-    if (isPartOfRating(figure, text)) return;
-    if (turnedDown !== undefined) {
-      found.ignore(turnedDown[0], block, span);
-      return;
-    }
-    if (EARLIER.test(before) || EARLIER_AFTER.test(after)) {
-      found.ignore('a figure of an earlier time', block, span);
-      return;
-    }
-    const own = readPopulation(figure, after);
-    if (own === 'TIME') {
-      found.ignore('a duration', block, span);
-      return;
+  for (const [index, figure] of figures.entries()) {
+    if (isPartOfRating(figure, text)) continue;
+    const own = readPopulation(figure, text);
+    const reason = own === 'TIME' ? 'a duration' : reasonAgainst(figure, text);
+    if (own === 'TIME' || reason !== null) {
+      found.ignore(reason as string, block, moved(figure.span, start));
+      continue;
     }
     population = own?.words ?? population;
-    const end = index + 1 < figures.length ? (figures[index + 1] as Figure).span[0] : text.length;
+    const limit = figures[index + 1]?.span[0] ?? text.length;
     const from = Math.max(figure.span[1] + (own?.length ?? 0), figure.repeatedAt?.[1] ?? 0);
-    const about = aboutOf(text, figure.span, from, end);
+    const about = aboutOf(text, figure.span, [from, limit]);
     if (isVague(figure, own?.words ?? null, about)) {
+      const words = JSON.stringify(text.slice(figure.span[0], figure.span[1] + 40));
       found.message(
         'unread-number',
-        `Expected a figure with what it is a share of, got ${JSON.stringify(text.slice(figure.span[0], figure.span[1] + 40))}: see what it says.`,
+        `Expected a figure with what it is a share of, got ${words}: see what it says.`,
         block,
-        span,
+        moved(figure.span, start),
       );
-      return;
-    }
-    const scope = scopeOf(
-      text,
-      figure.span,
-      context.units.some(({ kind }) => kind === 'REGION'),
-    );
-    const subject = scope.kind === 'UNIT' ? subjectAt(context, block, span[0]) : { inspections: context.units.length === 1 ? [0] : [] };
-    if (subject === 'OTHER') {
-      found.ignore('a figure of another service', block, span);
-      return;
-    }
-    const many = subject.inspections.length !== 1 && context.units.length > 1;
-    const whole: Span = [span[0], start + from];
-    for (const at of many || subject.inspections.length === 0 ? [null] : subject.inspections) {
-      const standard = standardOf(text, figure.span);
-      found.fact(
-        'statistics',
-        {
-          value: figure.value,
-          unit: figure.unit,
-          outOf: figure.outOf,
-          qualifier: figure.qualifier,
-          asStated: figure.asStated,
-          population: own?.words ?? population ?? 'not stated',
-          about,
-          scope: scope.words ?? (many ? 'units of the release together' : null),
-          scopeKind: many && scope.kind === 'UNIT' ? 'GROUP' : scope.kind,
-          standard: standard === null || at === null ? null : findStandard(context, at, standard),
-        },
-        at === null ? [] : [at],
-        block,
-        whole,
-      );
-    }
-  });
+    } else addStatistic(context, { block, sentence, figure, end: from, population: population ?? 'not stated', about }, found);
+  }
+}
+
+/** Why a figure is no statistic of the inspection; null where it is one. */
+function reasonAgainst(figure: Figure, text: string): string | null {
+  const after = text.slice(figure.span[1]);
+  const before = text.slice(0, figure.span[0]);
+  if (figure.counted === null && figure.unit !== 'PERCENT') {
+    const thing = NOT_STATISTICS.find(([, pattern]) => pattern.test(after));
+    if (thing !== undefined) return thing[0];
+  }
+  return EARLIER.test(before) || EARLIER_AFTER.test(after) ? 'a figure of an earlier time' : null;
+}
+
+interface FoundFigure {
+  readonly block: Block;
+  readonly sentence: PageSentence;
+  readonly figure: Figure;
+  /** Where its words end in the sentence. */
+  readonly end: number;
+  readonly population: string;
+  readonly about: string;
+}
+
+/** Adds a figure to the one unit it is about; one on several together, or on nobody in particular, belongs to the document. */
+function addStatistic(context: StepContext, { block, sentence, figure, end, population, about }: FoundFigure, found: Collector): void {
+  const { text, start } = sentence;
+  const { value, unit, outOf, qualifier, asStated } = figure;
+  const isRegional = context.units.some(({ kind }) => kind === 'REGION');
+  const scope = scopeOf(text, figure.span, isRegional);
+  const at = start + figure.span[0];
+  const subject = scope.kind === 'UNIT' ? subjectAt(context, block, at) : { inspections: context.units.length === 1 ? [0] : [] };
+  if (subject === 'OTHER') {
+    found.ignore('a figure of another service', block, moved(figure.span, start));
+    return;
+  }
+  const isShared = subject.inspections.length !== 1 && context.units.length > 1;
+  const only = isShared ? undefined : subject.inspections[0];
+  const standard = standardOf(text, figure.span);
+  const scopeKind = isShared && scope.kind === 'UNIT' ? 'GROUP' : scope.kind;
+  const words = scope.words ?? (isShared ? 'units of the release together' : null);
+  const known = standard === null || only === undefined ? null : findStandard(context, only, standard);
+  const statistic = { value, unit, outOf, qualifier, asStated, population, about, scope: words, scopeKind, standard: known };
+  found.fact('statistics', statistic, only === undefined ? [] : [only], block, [at, start + end]);
 }
 
 /** `‘Inadequate’ for eight out of nine of our standards`, `three out of 27 points`, `cases were inspected`: other steps read them. */
@@ -128,9 +133,9 @@ function isPartOfRating({ span, outOf, counted }: Figure, text: string): boolean
   );
 }
 
-function readPopulation(figure: Figure, after: string): { words: string; length: number } | 'TIME' | null {
-  if (figure.counted !== null) return { words: figure.counted.toLowerCase(), length: 0 };
-  return populationAfter(after, figure.outOf !== null);
+function readPopulation({ counted, outOf, span }: Figure, text: string): { words: string; length: number } | 'TIME' | null {
+  if (counted !== null) return { words: counted.toLowerCase(), length: 0 };
+  return populationAfter(text.slice(span[1]), outOf !== null, text.slice(0, span[0]));
 }
 
 /** A share without a population is a figure only where the words say what it measures. */
@@ -138,15 +143,20 @@ function isVague({ unit, counted }: Figure, population: string | null, about: st
   return unit === 'PERCENT' && counted === null && population === null && about.split(' ').length < 2;
 }
 
-/** The words that say what the figure is about: after its population to the end of the clause, else those before it. */
-function aboutOf(text: string, [start]: Span, from: number, limit: number): string {
-  const after = cutClause(text.slice(from, limit));
-  if (after.split(/\s+/).filter(Boolean).length >= 2) return after;
+/** The words that say what the figure is about: those before it where it ends what they say, else those after its population. */
+function aboutOf(text: string, [start]: Span, [from, limit]: Span): string {
   const before = text.slice(0, start);
-  const cuts = [...before.matchAll(CLAUSE_END)];
-  const last = cuts.at(-1);
-  const clause = trim(before.slice(last === undefined ? 0 : last.index + last[0].length));
-  return clause === '' ? after : clause;
+  const last = [...before.matchAll(CLAUSE_END)].at(-1);
+  const leading = trim(before.slice(last === undefined ? 0 : last.index + last[0].length));
+  const following = cutClause(text.slice(from, limit));
+  const isEnd = ENDS_CLAUSE.test(before) && countWords(leading) >= 3;
+  if (isEnd && !CASE_SHARE.test(text.slice(start, from))) return leading;
+  if (countWords(following) >= 2 && !COMPARES.test(following)) return following;
+  return leading === '' ? following : leading;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }
 
 function cutClause(text: string): string {

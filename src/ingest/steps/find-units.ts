@@ -97,6 +97,7 @@ function findLead(body: readonly Block[], vocabulary: Vocabulary): StepContext['
     for (const { start, end, text, isStanding, speaker } of block.sentences) {
       if (isStanding || speaker !== null || !INSPECTED.test(text)) continue;
       const here = { block, start, end };
+      if (NATIONAL.test(text) && /\boverall rating\b/i.test(text)) return here;
       if (candidatesIn(block, start, end, vocabulary).length > 0 || unknownNames(block, here).length > 0) return here;
       second ??= here;
     }

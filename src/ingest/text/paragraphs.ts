@@ -16,6 +16,10 @@ const LINE = /[^\r\n\u2028\u2029\v\f]*(?:\r\n|[\r\n\u2028\u2029\v\f]|$)/g;
 const MARK = /^\s*(?<mark>[•●▪◦‣·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])(?:\s+|$)/u;
 /** Lines of a text that was wrapped are at most this long, in characters. */
 const WIDEST_WRAPPED = 130;
+/** Blank lines from which on they are what parts paragraphs. */
+const FEW_BLANK_LINES = 3;
+/** A line shorter than this is a heading, a row or an address rather than one that goes on. */
+const SHORT_LINE = 30;
 /** UTF-16 units. */
 const LONGEST_PARAGRAPH = 10_000;
 
@@ -64,6 +68,7 @@ function splitLines(text: string): Line[] {
 function joinLines(lines: readonly Line[]): [number, number][] {
   const width = Math.max(0, ...lines.slice(0, 4_000).map(({ text }) => text.trimEnd().length));
   const isWrapped = width <= WIDEST_WRAPPED;
+  const hasBlankLines = lines.filter(({ text }) => BLANK.test(text)).length >= FEW_BLANK_LINES;
   const blocks: [number, number][] = [];
   let before: Line | null = null;
   for (const line of lines) {
@@ -71,7 +76,8 @@ function joinLines(lines: readonly Line[]): [number, number][] {
     const last = blocks.at(-1);
     if (BLANK.test(line.text)) before = null;
     else {
-      if (before !== null && last !== undefined && goesOn(before.text, line.text, isWrapped ? width : null)) last[1] = end;
+      if (before !== null && last !== undefined && goesOn(before.text, line.text, { width: isWrapped ? width : null, hasBlankLines }))
+        last[1] = end;
       else blocks.push([line.start, end]);
       before = line;
     }
@@ -79,11 +85,19 @@ function joinLines(lines: readonly Line[]): [number, number][] {
   return blocks;
 }
 
-/** Whether the paragraph of a line goes on in the next one; `width` is null where the text was not wrapped. */
-function goesOn(line: string, next: string, width: number | null): boolean {
+interface Wrapping {
+  /** The longest line; null where the text was not wrapped. */
+  readonly width: number | null;
+  /** Whether blank lines part the paragraphs, so that other ends of lines need not. */
+  readonly hasBlankLines: boolean;
+}
+
+/** Whether the paragraph of a line goes on in the next one. */
+function goesOn(line: string, next: string, { width, hasBlankLines }: Wrapping): boolean {
   if (MARK.test(line) && MARK.exec(line)?.[0].trim() === line.trim()) return true;
   if (MARK.test(next)) return false;
   if (/^\s*\p{Ll}/u.test(next) && !/[.:!?]["”’]?\s*$/.test(line)) return true;
+  if (hasBlankLines && line.trim().length >= SHORT_LINE && !/[.!?:;”’)]\s*$/.test(line)) return true;
   if (width === null) return false;
   const firstWord = /^\s*\S+/.exec(next)?.[0].trim().length ?? 0;
   return line.trimEnd().length + 1 + firstWord > width * 0.85;
