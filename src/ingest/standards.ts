@@ -3,7 +3,12 @@ import type { Reference } from './reading.ts';
 
 /** The names under which releases speak of standards, by the name that the standards have. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  'Implementation and delivery': ['implementation and delivery', 'implementation & delivery', 'delivery and implementation'],
+  'Implementation and delivery': [
+    'implementation and delivery',
+    'implementation & delivery',
+    'delivery and implementation',
+    'implementation',
+  ],
   'Leadership and governance': ['leadership and governance'],
   'Information and facilities': ['information and facilities'],
   'Public protection': ['public protection'],
@@ -24,7 +29,8 @@ const NAME_OF = new Map(Object.entries(NAMES).flatMap(([name, words]) => words.m
 /** The source of a pattern for the names of standards, the longest first; match without regard to case. */
 export const STANDARD_WORDS = [...NAME_OF.keys()].sort((one, other) => other.length - one.length).join('|');
 /** Those of casework: what figures on cases are about. */
-export const CASEWORK_STANDARDS = /\b(?:implementation (?:and|&) delivery|delivery and implementation|assessment|planning|reviewing)\b/gi;
+export const CASEWORK_STANDARDS =
+  /\b(?:implementation (?:and|&) delivery|delivery and implementation|implementation|assessment|planning|reviewing)\b/gi;
 
 /**
  * The standard that the words of a document name, as one of the framework under which its unit was inspected. Its id is null where the

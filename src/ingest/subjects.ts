@@ -5,7 +5,7 @@ import type { KnownService } from './vocabulary.ts';
 
 /** Words that speak of all units of a release at once. */
 const ALL =
-  /\b(?:both|all (?:two|three|four) (?:PDUs|units|services)|(?:the|these) (?:two|three|four) (?:PDUs|units|services|areas)|these (?:PDUs|services|reports|inspections)|each of the)\b/i;
+  /\b(?:both|all (?:two|three|four) (?:PDUs|units|services)|(?:the|these) (?:two|three|four) (?:PDUs|units|services|areas)|these (?:PDUs|services|reports|inspections)|each of the|have (?:each|all|both))\b/i;
 /** Words that go back to whom the sentence before is about. */
 const REFERS_BACK =
   /^(?:It|Its|They|Their|There|Here)\b|\b(?:cases|staff|practitioners|posts|officers|leaders) there\b|\bits (?:cases|staff|leaders|practitioners)\b/;
@@ -28,7 +28,11 @@ export function subjectAt({ units, vocabulary }: Pick<StepContext, 'units' | 'vo
   if (units.length === 1 && units[0]?.kind === 'BODY') return { inspections: [0] };
   const sentence = block.sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: block.text.length };
   const text = block.text.slice(sentence.start, sentence.end);
-  const groups = groupMentions(text, vocabulary.services.find(text), units);
+  const groups = groupMentions(
+    text,
+    [...vocabulary.services.find(text), ...shortMentions(text, units)].sort((one, other) => one.start - other.start),
+    units,
+  );
   const here = at - sentence.start;
   const before = groups.filter(({ start }) => start <= here).at(-1);
   const itself = [...text.slice(0, here + 1).matchAll(ITSELF)].at(-1)?.index ?? -1;
@@ -37,10 +41,21 @@ export function subjectAt({ units, vocabulary }: Pick<StepContext, 'units' | 'vo
     const inspections = units.flatMap(({ service }, index) => (named.ids.includes(service?.id ?? '') ? [index] : []));
     return inspections.length === 0 ? 'OTHER' : { inspections };
   }
+  if (groups.length === 0 && namesOtherRegion(text, { units, vocabulary })) return 'OTHER';
   const carried = REFERS_BACK.test(text) ? subjectBefore({ units, vocabulary }, block, sentence.start) : null;
   if (carried !== null) return carried;
   if (units.length === 1) return { inspections: [0] };
   return { inspections: ALL.test(text) ? everyInspection({ units }) : [] };
+}
+
+/** Whether a sentence without a unit's name is about a region in which none of the units lies. */
+function namesOtherRegion(text: string, { units, vocabulary }: Pick<StepContext, 'units' | 'vocabulary'>): boolean {
+  if (!units.some(({ kind }) => kind === 'PDU')) return false;
+  const regions = vocabulary.services
+    .find(text)
+    .filter(({ end, isPartOfLongerName }) => !isPartOfLongerName && /^ region\b/.test(text.slice(end)));
+  const own = new Set(units.map(({ service }) => service?.regionId));
+  return regions.length > 0 && regions.every(({ named }) => named.every(({ id, kind }) => kind === 'REGION' && !own.has(id)));
 }
 
 /** Whom the sentence before is about, when it names a service; null otherwise. */
@@ -80,6 +95,25 @@ function groupMentions(text: string, mentions: readonly Mention<KnownService>[],
   }
   return groups;
 }
+
+/** Names in which only the first word of a unit's name is said, where that tells the units of the document apart: `the Bristol unit`. */
+function shortMentions(text: string, units: StepContext['units']): Mention<KnownService>[] {
+  if (units.length < 2) return [];
+  const firsts = units.map(({ name }) => /^[\p{L}’]+/u.exec(name)?.[0] ?? '');
+  return units.flatMap(({ service, name }, index) => {
+    const first = firsts[index] as string;
+    if (service === null || first === name || GENERIC.test(first) || firsts.filter((each) => each === first).length > 1) return [];
+    return [...text.matchAll(new RegExp(`\\b${first} (?:unit|PDU|service|team)\\b`, 'gu'))].map(({ index: start }) => ({
+      start,
+      end: start + first.length,
+      named: [service],
+      isPartOfLongerName: false,
+    }));
+  });
+}
+
+/** First words that are no name by themselves. */
+const GENERIC = /^(?:North|South|East|West|Central|Greater|County|City)$/;
 
 /** Of services that share a name, the one that is inspected here, else one of a kind that is. */
 function pick(named: readonly KnownService[], units: StepContext['units']): KnownService | undefined {

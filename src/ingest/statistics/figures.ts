@@ -25,7 +25,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
 const QUALIFIER = `(?:(?<qualifier>${QUALIFIERS.flatMap(([, words]) => words.split('|'))
   .sort((one, other) => other.length - one.length)
   .join('|')}) )?`;
-const EMPHASIS = '(?:(?:only|just|a mere|as (?:few|many|little|much) as|as low as|as high as) )?';
+const EMPHASIS = '(?:(?:only|just|barely|a mere|as (?:few|many|little|much) as|as low as|as high as) )?';
 const PERCENT = new RegExp(`\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER})(?: ?%| per ?cent\\b| percent\\b)`, 'dgi');
 
 /** Percent of each fraction that is named by a word. */
@@ -34,7 +34,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   quarter: 25, third: 33, half: 50, fifth: 20, tenth: 10,
 }; // biome-ignore format: a table
 const FRACTION = new RegExp(
-  `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<fraction>(?:two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:a|one)[- ](?:quarter|third|fifth|tenth|half)\\b|half))(?!-|[ -](?:year|day|hour|term|time|way|an hour|of (?:the|this|last) (?:year|month|week|decade)))`,
+  `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<fraction>(?:two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:a|one)[- ](?:quarter|third|fifth|tenth|half)\\b|half))(?!-|[ -](?:year|day|hour|term|time|way|an hour|of (?:the|this|last) (?:year|month|week|decade)|of (?:that|it|this)\\b))`,
   'dgi',
 );
 const RATIO = new RegExp(
@@ -103,22 +103,27 @@ export function findFigures(text: string): Figure[] {
   );
 }
 
+/** Whether a figure stands in brackets, or between commas or dashes. */
+function isSetOff(text: string, [start, end]: Span): boolean {
+  const before = text.slice(0, start);
+  return /\((?:or |just |only )?$/.test(before) || (/(?:,| -) (?:or )?$/.test(before) && /^(?:,| - |\))/.test(text.slice(end)));
+}
+
 /** A fraction in words whose figure follows in brackets is one figure, that of the brackets. */
 function mergeRepeated(figures: readonly Figure[], text: string): Figure[] {
   const merged: Figure[] = [];
   for (const figure of figures) {
     const last = merged.at(-1);
-    const isRepeated =
-      last?.asStated != null &&
-      figure.unit === 'PERCENT' &&
-      figure.asStated === null &&
-      /\((?:or |just |only )?$/.test(text.slice(0, figure.span[0]));
+    const isWords = last !== undefined && (last.asStated !== null || last.outOf !== null);
+    const isRepeated = isWords && figure.unit === 'PERCENT' && figure.asStated === null && isSetOff(text, figure.span);
     if (last !== undefined && isRepeated && figure.span[0] - last.span[1] < 60) {
       merged[merged.length - 1] = {
         ...last,
         value: figure.value,
+        unit: 'PERCENT',
+        outOf: null,
         qualifier: null,
-        asStated: `${last.asStated} (${text.slice(...figure.span)})`,
+        asStated: `${last.asStated ?? text.slice(...last.span)} (${text.slice(...figure.span)})`,
         repeatedAt: figure.span,
       };
     } else merged.push(figure);

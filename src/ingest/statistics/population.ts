@@ -1,6 +1,6 @@
 /** Where the words of a population end and what is said of it begins. */
 const PREDICATE =
-  /\b(?:we|inspectors|were|was|are|is|had|has|have|did|do|does|received|showed|could|would|should|met|demonstrated|contained|included|needed|where|which|that|who|when|for (?:whom|which)|in (?:which|post|relation|terms|respect)|with|sufficiently|adequately|effectively|having|being|said|felt|told|reported|scored|found|judged|considered|identified|remained|left|lacked|across|at the time|compared|nationally)\b|[,;:.()“”‘’]| - /;
+  /\b(?:we|inspectors|were|was|are|is|had|has|have|did|do|does|received|showed|could|would|should|met|demonstrated|contained|included|needed|where|which|that|who|when|for (?:whom|which)|in (?:which|post|relation|terms|respect)|with|sufficiently|adequately|effectively|having|being|lacking|said|felt|told|reported|scored|found|judged|considered|identified|remained|left|lacked|across|at the time|compared|nationally)\b|[,;:.()“”‘’]| - /;
 const CASES = /\b(?:relevant|applicable) cases\b/i;
 const INSPECTED =
   /\bcases\b.*\b(?:inspected|looked at|examined|reviewed|assessed|sampled)\b|\b(?:inspected|sampled) cases\b|^our (?:case )?sample\b/i;

@@ -4,11 +4,14 @@ import type { Span } from '../found.ts';
 const NATIONAL_AFTER =
   /^(?:(?! per cent|%)[^,;.]){0,50}?\b(?:nationally|national(?:ly)? average|across (?:England(?: and Wales)?|the country|the Probation Service)|in England and Wales|country-?wide)\b/i;
 const NATIONAL_BEFORE =
-  /\b(?:national (?:average|figure|rate|picture|result)s?|nationally|across (?:England(?: and Wales)?|the country))(?:[^,;.]{0,25}?(?: of| is| was| at| stood at|,))?(?: (?:just|only|around|about|a))* ?[(]?$/i;
+  /\b(?:national (?:average|figure|rate|picture|result|one)s?|nationally|across (?:England(?: and Wales)?|the country))(?:[^,;.]{0,25}?(?: of| is| was| at| stood at|,))?(?: (?:just|only|around|about|a))* ?[(]?$/i;
 const REGION_AFTER = /^(?:[^,;.]){0,40}?\b(?:across (?:the|this) region|regionally|regional average|in the region as a whole)\b/i;
 const REGION_BEFORE =
   /\b(?:regional (?:average|figure|rate)s?|across (?:the|this) region|regionally)(?:[^,;.]{0,25}?(?: of| is| was| at|,))? ?[(]?$/i;
 const GROUP = /\b(?:across|in) (?:the|all|both) (?:(?:two|three|four|five) )?(?:PDUs|units|areas|services)\b/i;
+
+const GROUP_BEFORE =
+  /\b(?:across|in) (?:the|all|both) (?:(?:two|three|four|five|six) )?(?:PDUs|units|areas|services)(?: together)?,? (?:\w+ )?$/i;
 
 /** Whom a figure covers: the unit unless its words say the region, the country or several units together. */
 export function scopeOf(text: string, [start, end]: Span, isRegional: boolean): { kind: ScopeKind; words: string | null } {
@@ -18,6 +21,6 @@ export function scopeOf(text: string, [start, end]: Span, isRegional: boolean): 
   if (national !== null && !/\b(?:higher|lower|above|below|worse|better|more|less) than the national\b/i.test(after.slice(0, 80)))
     return { kind: 'NATIONAL', words: 'England and Wales' };
   if (!isRegional && (REGION_AFTER.test(after) || REGION_BEFORE.test(before))) return { kind: 'REGION', words: 'the region' };
-  if (GROUP.test(after.slice(0, 60))) return { kind: 'GROUP', words: 'units of the release together' };
+  if (GROUP.test(after.slice(0, 60)) || GROUP_BEFORE.test(before)) return { kind: 'GROUP', words: 'units of the release together' };
   return { kind: 'UNIT', words: null };
 }

@@ -7,9 +7,14 @@ const DAYS = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 /** One date, or two; the first of two may lack its year or its month. */
 const WINDOW = `(?:(?<from>${DATE}|${DAYS} ${MONTH_NAME}|${MONTH_NAME}|${DAYS})(?: ?- ?| to | and | until | through to )(?<to>${DATE})|(?<only>${DATE}))`;
 const STATED = [
-  `\\b[Ff]ieldwork\\b[^.;“]{0,80}?(?:took place|was|were|happened|ran|occurred|started|began|completed|conducted|undertaken|carried out)[^.;“]{0,40}?(?:\\b(?:in|during|between|from|over|on|across|week (?:commencing|beginning)|weeks of)(?: the (?:week|weeks|month|months) (?:of|commencing|beginning))? )${WINDOW}`,
+  `\\b[Ff]ieldwork\\b[^.;“]{0,80}?(?:took place|was|were|happened|ran|occurred|started|began|completed|conducted|undertaken|carried out)[^.;“]{0,40}?(?:\\b(?:in|during|between|from|over|on|across|(?:during |in )?(?:the )?week(?:s)? (?:commencing|beginning|of)|weeks of)(?: the (?:week|weeks|month|months) (?:of|commencing|beginning))? )${WINDOW}`,
   `\\b(?:[Ww]e|[Ii]nspectors) (?:conducted|carried out|undertook|completed)(?: our| the| this)? (?:fieldwork|inspection)[^.;“]{0,50}? (?:in|during|between|from|over) ${WINDOW}`,
   `\\b[Tt]h(?:e|is) inspection(?: fieldwork)? (?:took place|was (?:carried out|conducted|undertaken))[^.;“]{0,30}? (?:in|during|between|from|over) ${WINDOW}`,
+  `\\b(?:[Oo]ur )?[Ii]nspectors were in [^.;“]{0,60}? (?:from|between|during) ${WINDOW}`,
+  `\\b[Ss]ite visits? (?:ran|took place|was|were) (?:from|between|in|during|on) ${WINDOW}`,
+  `(?<!\\b(?:last|previously|first) )\\binspected (?:by [^.;“]{0,60}? )?(?:between|during|from) ${WINDOW}`,
+  `\\b(?:[Bb]etween|[Dd]uring|[Ff]rom) ${WINDOW},? (?:we|inspectors) (?:inspected|visited)`,
+  `\\binspection, which took place (?:in|during|between|from|over) ${WINDOW}`,
   `\\b[Aa]t the time of (?:the|this|our) (?:inspection|fieldwork),? \\(?(?:in )?${WINDOW}`,
   `^(?:[Ff]ieldwork|[Dd]ates? of (?:fieldwork|inspection)|[Ii]nspection dates?): ?${WINDOW}`,
 ].map((source) => new RegExp(source, 'dg'));

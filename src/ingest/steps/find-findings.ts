@@ -4,11 +4,11 @@ import { findFigures } from '../statistics/figures.ts';
 import { everyInspection, subjectAt } from '../subjects.ts';
 import { splitClauses } from '../themes/clauses.ts';
 import type { Cue } from '../themes/cue-table.ts';
-import { findPointers, type Pointer } from '../themes/polarity.ts';
+import { findPointers, isNegated, type Pointer } from '../themes/polarity.ts';
 
 /** Sentences that say nothing about how the unit does today. */
 const NOT_ABOUT_TODAY =
-  /^[“‘]?(?:if|once|when)\b[^.]*\b(?:can|could|will|would|able)\b|\brecommend(?:s|ed|ing)?\b|(?<!\b(?:earlier|previous|last|our|these|those) )\brecommendations?\b(?! (?:from|made in|of) (?:our|the|its) (?:last|previous|earlier))|\bsince (?:it|they) (?:was|were) established\b|\bwill (?:join|start|be (?:joining|introduced|re-?inspected))\b|\bover the coming\b|\bin the coming\b/i;
+  /^[“‘]?(?:if|once|when)\b[^.]*\b(?:can|could|will|would|able)\b|\brecommend(?:s|ed|ing)?\b|(?<!\b(?:earlier|previous|last|our|these|those) )\brecommendations?\b(?! (?:from|made in|of) (?:our|the|its) (?:last|previous|earlier))|\bsince (?:it|they) (?:was|were) established\b|^(?:These|They|Those|Among these)\b[^.]*\binclude\b|\bwill (?:join|start|be (?:joining|introduced|re-?inspected))\b|\bover the coming\b|\bin the coming\b/i;
 /** Whose subject is the whole Service, not the unit. */
 const WHOLE_SERVICE =
   /\bacross the (?:whole |entire |wider )?(?:Probation )?Service\b(?! ?-)|(?<!in line with findings )\bacross (?:England|the country)\b|\bnationally, |^[“‘]?(?:the|our) national\b/i;
@@ -16,10 +16,12 @@ const WISH_ONLY = /\b(?:in order to|so that)\b.*$/i;
 /** Words before a share that is of another time or place. */
 const ELSEWHERE =
   /\b(?:up|down|from|compared (?:to|with)|national(?:ly)?(?: average| figure)?(?: of| is| was)?)(?: an?)?(?: (?:just|only|around|about))* $/i;
+/** Words by which a share says how good something is, not how common. */
+const JUDGED = /\b(?:cases|plans|assessments|reviews|checks|enquiries|reports)\b|\b(?:only|just|barely)\b/i;
 const LOW_SHARE = 50;
 const HIGH_SHARE = 65;
 const NEGATIVE_ABOUT =
-  /\b(?:not|no|never|insufficient\w*|inadequate\w*|ineffective\w*|lack\w*|fail\w*|poor\w*|missing|absent|inaccurate|without|vacan\w+|vacant|unfilled|unmanageable|too)\b/i;
+  /\b(?:not|no|never|insufficient\w*|inadequate\w*|ineffective\w*|lack\w*|fail\w*|poor\w*|missing|absent|inaccurate|vacan\w+|vacant|unfilled|unmanageable|too)\b/i;
 
 /** Finds what each sentence says about a theme and which way; where the words do not tell the way, nothing is found. */
 export function findFindings(context: StepContext): Findings {
@@ -64,7 +66,9 @@ function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTh
     const cues = vocabulary.cues.find(text);
     const pointers = pointersOf(text, cues);
     for (const cue of cues) {
-      const polarity = nearest(cue, pointers) ?? (cue.isConcernInItself ? 'CONCERN' : clause.isTurn ? null : before);
+      const polarity =
+        nearest(cue, pointers) ??
+        (cue.isConcernInItself ? (isNegated(text, cue.start) ? 'STRENGTH' : 'CONCERN') : clause.isTurn ? null : before);
       if (polarity !== null) themes.push({ code: cue.code, polarity });
     }
     before = lastOf(pointers) ?? (clause.isTurn ? null : before);
@@ -74,14 +78,17 @@ function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTh
 
 /** Words that point, and shares: few cases that were good enough are a concern. */
 function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
-  const shares = findFigures(text).flatMap(({ value, unit, qualifier, span: [start, end] }): Pointer[] => {
-    if (unit !== 'PERCENT' || ELSEWHERE.test(text.slice(Math.max(0, start - 60), start))) return [];
+  const shares = findFigures(text).flatMap(({ value: number, unit, outOf, qualifier, span: [start, end] }): Pointer[] => {
+    if ((unit !== 'PERCENT' && outOf === null) || ELSEWHERE.test(text.slice(Math.max(0, start - 60), start))) return [];
+    const value = outOf === null ? number : (100 * number) / outOf;
     const isNegative = NEGATIVE_ABOUT.test(text.slice(end)) || /\bvacancy rate\b/i.test(text.slice(Math.max(0, start - 40), start));
+    const isJudged = JUDGED.test(text) || findPointers(text).some(({ polarity }) => polarity === 'STRENGTH');
     const isLow =
       value < LOW_SHARE ||
       (value === LOW_SHARE && qualifier !== 'MORE_THAN') ||
       /\b(?:only|just)\b(?! (?:under|over|below|above))/i.test(text.slice(Math.max(0, start - 6), start + 12));
     if (isNegative) return [{ polarity: 'CONCERN', start, end }];
+    if (!isJudged) return [];
     if (isLow) return [{ polarity: 'CONCERN', start, end }];
     return value >= HIGH_SHARE && qualifier !== 'LESS_THAN' ? [{ polarity: 'STRENGTH', start, end }] : [];
   });

@@ -9,6 +9,7 @@ const REPORT =
 const STATED = [
   `${REPORT}[^.;“]{0,60}?(?:is|are|will be|was|were|has been|have been) (?:now )?(?:made )?(?:available|published|released|issued)(?:(?!\\bfrom\\b)[^;“]){0,90}?\\bon (?<date>${DATE})${TIME}`,
   `${REPORT}[^.;“]{0,60}?(?:is|are|will be|was|were) (?:available|published|released)[^;“]{0,90}? from (?<date>${DATE})${TIME}`,
+  `\\bpublished (?:its|the|this|a) (?:\\w+ )?report (?:today|on)?,? ?\\(?(?:on )?(?<date>${DATE})`,
   `\\balso published on (?<date>${DATE})`,
   `^(?:Published|Publication date|Date published|Date of publication|Date|First published)(?: on)?:? ?(?<date>${DATE})${TIME}`,
   `\\b[Ee]mbargo(?:ed)?(?: until| till|:)* ?(?:${TIME.replace('time', 'before')} ?(?:on )?)?(?<date>${DATE})${TIME}`,
@@ -49,6 +50,10 @@ function readDate(context: StepContext, block: Block, match: RegExpExecArray | R
   const words = match.groups?.date as string;
   const date = parseDate(words);
   const span = spanOf(match, 'date');
+  if (isOfOthers(context, match[0])) {
+    found.ignore('the date of another report', block, span);
+    return;
+  }
   if (date === null) {
     found.message('no-such-day', `Expected a day that exists, got ${JSON.stringify(words)}.`, block, span);
     return;
@@ -57,6 +62,18 @@ function readDate(context: StepContext, block: Block, match: RegExpExecArray | R
   const time = parseTime(match.groups?.time ?? match.groups?.before);
   if (time !== null)
     found.fact('publishedAt', time, everyInspection(context), block, spanOf(match, match.groups?.time === undefined ? 'before' : 'time'));
+}
+
+/** Whether the words name services, and none of those whose inspection the document reports. */
+function isOfOthers({ units, vocabulary }: StepContext, words: string): boolean {
+  const named = vocabulary.services
+    .find(words)
+    .filter((mention) => !mention.isPartOfLongerName && mention.named.some(({ kind }) => kind !== 'BODY'));
+  return (
+    named.length > 0 &&
+    units.length > 0 &&
+    !named.some((mention) => mention.named.some(({ id }) => units.some(({ service }) => service?.id === id)))
+  );
 }
 
 /** `00.01` gives 00:01, `9.30am` gives 09:30; null for a time that does not exist, or none. */

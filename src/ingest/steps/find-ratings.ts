@@ -16,23 +16,30 @@ const ROW = new RegExp(
 );
 
 const PREVIOUS_BEFORE =
-  /\b(?:previous(?:ly)?|last (?:inspect\w+|rat\w+)|when (?:it|they|the (?:PDU|service|region|unit)) (?:was|were) (?:last )?|had been|used to be|formerly|earlier|before|(?:up|down|improve[ds]?|improving|improvement|moved?|moving|risen|fallen|dropped|progress\w*) (?:\w+ ){0,2}from)\b[^.;‘“]*$/i;
+  /\b(?:previous(?:ly)?|last (?:inspect\w+|rat\w+)|when (?:it|they|the (?:PDU|service|region|unit)) (?:was|were) (?:last )?|when (?:we|inspectors) (?:last )?(?:came|visited|inspected|were)|had been|used to be|formerly|earlier|before|(?:up|down|improve[ds]?|improving|improvement|moved?|moving|risen|fallen|dropped|progress\w*) (?:\w+ ){0,2}from)\b[^.;‘“]*$/i;
 const PREVIOUS_AFTER =
-  /^[^.;‘“]{0,12}\b(?:in|at) (?:its|the|our|their) (?:last|previous|first|earlier) (?:inspection|rating)|^ rating in (?:\w+ )?\d{4}|^ (?:at|in|following) (?:an? )?(?:earlier|previous)/i;
+  /^[^.;‘“]{0,12}\b(?:in|at) (?:its|the|our|their) (?:last|previous|earlier) (?:inspection|rating)|^ rating in (?:\w+ )?\d{4}|^ (?:at|in|following) (?:an? )?(?:earlier|previous)/i;
 const YEAR_AFTER = /^[^.‘“]{0,60}?\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b/du;
-const YEAR_BEFORE = /\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b[^.‘“]{0,60}$/u;
+const YEAR_BEFORE = /\b(?:[Ii]n|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b[^.‘“]{0,60}$/u;
 const SCALE = /\b(?:scale|scores? or ratings|possible ratings|rating system)\b/i;
 const OVERALL_BEFORE =
-  /\boverall (?:\w+ ){0,2}rating (?:of|is|was|remains|as)(?: an?)? $|\brating for (?:this|the) (?:PDU|unit|region|service)(?: overall)? (?:is|was|remains) $|\b(?:received|given|awarded|earned|achieved|got) an? (?:overall )?(?:rating of )?(?:an? )?$|\b(?:rated|rating|judged|assessed|graded|found)(?: (?:as|to be|overall|it|them|again|once more))*(?: as)? $|\bremain(?:s|ed|ing)? (?:rated )?(?:as )?$|\bresulting in an? (?:overall )?rating of $/i;
+  /\boverall (?:\w+ ){0,2}rating (?:of|is|was|remains|as)(?: an?)? $|\brating for (?:this|the) (?:PDU|unit|region|service)(?: overall)? (?:is|was|remains) $|\b(?:received|given|awarded|earned|achieved|got) an? (?:overall )?(?:rating of )?(?:an? )?$|\b(?:rated|rating|judged|assessed|graded|found)(?: (?:as|to be|overall|it|them|again|once more))*(?: as)? $|\bremain(?:s|ed|ing)? (?:rated )?(?:as )?$|\b(?:falls?|fell|fallen|drop(?:s|ped)?|declined?|rises?|risen|rose|improved?|moved?|up|down) to $|\bresulting in an? (?:overall )?rating of $/i;
 const OVERALL_AFTER = /^(?:,)? overall\b|^ rating\b(?! for (?!this|the PDU|the unit|the region|the service))/i;
 const NOT_OVERALL_AFTER =
-  /^ (?:ratings? )?(?:for|in|on|against|across) (?!an? (?:second|third)|the (?:second|third)|this PDU|the PDU|this inspection)/i;
+  /^ (?:ratings? )?(?:for|against|across) (?!an? (?:second|third)|the (?:second|third)|this PDU|the PDU|this inspection)/i;
+/** Units counted by rating: `one was rated ‘Good’, three ‘Requires improvement’`. */
+const BY_NUMBER = new RegExp(`(?:^|[;,:]|\\band|\\b[Aa]ll) ?(?:${NUMBER})(?: of them)?(?: (?:was|were|are|is))?(?: rated)?(?: as)? $`, 'i');
+/** A rating named only as a bound. */
+const BOUND = /\b(?:below|above|at least|better than|worse than|short of|whisker of|far from) $/i;
+/** `rated ‘Good’ in 2023` between commas is the rating of that year. */
+const RATED_BEFORE = /\brated (?:as )?$/i;
+const IN_YEAR = /^ in (?:\p{Lu}\p{L}+ )?20\d\d\b/u;
 const COUNT_AFTER = new RegExp(
   `^ (?:ratings? )?(?:(?:were|was|are|is|have been|has been) )?(?:(?:given|awarded|made|received) )?(?:for|on|in|against|across) (?:(?<all>all|every one|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?\\b`,
   'i',
 );
 const COUNT_BEFORE = new RegExp(
-  `(?:(?<all>\\ball|each) (?:(?<allCount>${NUMBER}) )?(?:of )?|\\b(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?(?: that)? (?:were|was|are|being|as|have been|had been|received|with|at|got|is)?(?: (?:also|each|all|again|be|judged|rated|graded|given|as|a|an|rating of|ratings of|scored))*(?: (?:have|has|had)? ?(?:moved|improved|risen|gone|fallen|dropped)(?: up| down)? from [‘“][^’”]+[’”] to)? $`,
+  `(?:(?<all>\\ball|each|\\b(?:its|the|our|their)(?= (?:${NUMBER}) [\\w ]{0,40}standards? (?:were|are|have been) (?:all|each|also)\\b)) (?:(?<allCount>${NUMBER}) )?(?:of )?|\\b(?<count>${NUMBER}) (?:out )?of )(?:(?:our|the|its|their|those|these) )?(?:(?<outOf>${NUMBER}) )?(?<group>[\\w -]{0,40}?)standards?(?: that)? (?:were|was|are|being|as|have been|had been|received|with|at|got|is)?(?: (?:also|each|all|again|be|judged|rated|graded|given|as|a|an|rating of|ratings of|scored))*(?: (?:have|has|had)? ?(?:moved|improved|risen|gone|fallen|dropped)(?: up| down)? from [‘“][^’”]+[’”] to)? $`,
   'i',
 );
 const FURTHER = new RegExp(
@@ -44,11 +51,11 @@ const COUNT_FIRST = new RegExp(
   'i',
 );
 const STANDARD_AFTER = new RegExp(
-  `^ (?:ratings? )?(?:for|in|on|against) (?:(?:its|the|their|our) )?(?<standard>${STANDARD_WORDS})\\b`,
+  `^ (?:ratings? )?(?:for|in|on|against) (?:(?:its|the|their|our) )?(?<standard>(?:${STANDARD_WORDS})(?:(?:, and|,| and)(?: for)? (?:${STANDARD_WORDS}))*)\\b|^ (?<own>(?!services|staff)(?:${STANDARD_WORDS}))\\b`,
   'i',
 );
 const STANDARD_BEFORE = new RegExp(
-  `\\b(?<standard>${STANDARD_WORDS})(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:(?:we|inspectors) )?(?:is|was|were|has been|being|both|also|each|rated|judged|as|received a|with a|-|:)(?: (?:also|again|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`,
+  `\\b(?<standard>(?:(?:${STANDARD_WORDS})(?:, and|,| and) )*(?:${STANDARD_WORDS}))(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:(?:we|inspectors) )?(?:is|was|were|are|has been|being|both|also|each|rated|judged|as|received a|attracted a|given a|awarded a|with a|-|:)(?: (?:also|again|both|each|all|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`,
   'i',
 );
 const GROUP_BEFORE = /\b(?:standards?|casework|case work|domains?)\b[^.;‘“]{0,40}\b(?:was|were|is|are|rated|as) $/i;
@@ -72,7 +79,9 @@ export function findRatings(context: StepContext): Findings {
         readRating(context, block, { rating: parseRating(bare.groups?.rating as string), span: spanOf(bare, 'rating') }, found);
     }
     for (const match of matches) {
-      if (/^[a-z]/.test(match.groups?.rating as string)) found.ignore('a word of the language, not a rating', block, spanOf(match));
+      if (block.section === 'TITLE' && /^“.+”$/.test(match[0]) && /^ \p{L}/u.test(block.text.slice(match.index + match[0].length)))
+        found.ignore('a quoted word that is no rating', block, spanOf(match));
+      else if (/^[a-z]/.test(match.groups?.rating as string)) found.ignore('a word of the language, not a rating', block, spanOf(match));
       else readRating(context, block, { rating: parseRating(match.groups?.rating as string), span: spanOf(match) }, found);
     }
   }
@@ -109,6 +118,14 @@ function readRating(context: StepContext, block: Block, word: RatingWord, found:
     found.ignore('a rating that was not given', block, span);
     return;
   }
+  if (BOUND.test(before)) {
+    found.ignore('a rating named as a bound', block, span);
+    return;
+  }
+  if (block.section !== 'TITLE' && BY_NUMBER.test(before) && !/standards?\b/i.test(before)) {
+    found.ignore('ratings of several units by their number', block, span);
+    return;
+  }
   const at = { context, block, word, before, after, found, isTitle: block.section === 'TITLE' };
   if (!readPrevious(at) && !readTally(at) && !readStandard(at)) readOverall(at, sentence.start);
 }
@@ -133,7 +150,8 @@ function subjectOf({ context, block, word }: RatingPlace): readonly number[] | n
 /** The rating of the inspection before, with its year. */
 function readPrevious(place: RatingPlace): boolean {
   const { block, word, before, after, found } = place;
-  if (!PREVIOUS_BEFORE.test(before.slice(-120)) && !PREVIOUS_AFTER.test(after)) return false;
+  const isOfYear = RATED_BEFORE.test(before) && IN_YEAR.test(after);
+  if (!isOfYear && !PREVIOUS_BEFORE.test(before.slice(-120)) && !PREVIOUS_AFTER.test(after)) return false;
   if (/\bremain/i.test(before.slice(-30))) return false;
   if (/\bstandards?\b|\bcasework\b/i.test(before)) {
     if (/\bto $/.test(before)) return false;
@@ -207,7 +225,8 @@ function groupOf(words: string): string | null {
 /** The rating of a single standard that the words name. */
 function readStandard(place: RatingPlace): boolean {
   const { context, block, word, before, after, found } = place;
-  const later = STANDARD_AFTER.exec(after)?.groups?.standard;
+  const following = STANDARD_AFTER.exec(after)?.groups;
+  const later = following?.standard ?? following?.own;
   const earlier = STANDARD_BEFORE.exec(before)?.groups;
   const name = later ?? earlier?.standard ?? earlier?.standard2;
   if (name === undefined) {
@@ -218,8 +237,9 @@ function readStandard(place: RatingPlace): boolean {
   const subject = subjectOf(place);
   if (subject === null) found.ignore('the rating of a standard of another service', block, word.span);
   for (const index of subject ?? []) {
-    const standard = findStandard(context, index, name);
-    found.fact('ratings', { standard, rating: word.rating }, [index], block, word.span);
+    for (const each of name.split(/,? and (?:for )?(?!delivery\b|facilities\b|governance\b|implementation\b)|, (?:for )?/i)) {
+      found.fact('ratings', { standard: findStandard(context, index, each), rating: word.rating }, [index], block, word.span);
+    }
   }
   return true;
 }

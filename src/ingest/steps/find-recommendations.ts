@@ -15,7 +15,7 @@ const COUNT_PASSIVE = new RegExp(
   'dgi',
 );
 const PART = new RegExp(
-  `\\b(?<count>${NUMBER}) (?:of (?:which|these|them|the recommendations)|(?:recommendations? )?)(?: (?:are|were|is|was|have been))?(?: specifically)? ?(?:aimed at|addressed to|directed (?:at|to)|made to|for|to|targeted at) (?<to>(?:the |this |our |its )?(?:\\p{Lu}|region|PDU|unit|service|regional|head|national|local)[^.;“”:(]*?)(?=,? (?:and |with )?${NUMBER} (?:of|to|for|are|were|aimed|recommendations?)\\b| to (?:better|improve|help|ensure|support|address|strengthen)\\b|[.;:,(]|$)`,
+  `\\b(?<count>${NUMBER}) (?:of (?:which|these|them|the recommendations)|(?:recommendations? )?)(?: (?:are|were|is|was|have been))?(?: specifically)? ?(?:aimed at|addressed to|directed (?:at|to)|made to|for|to|at|targeted at) (?<to>(?:the |this |our |its )?(?:\\p{Lu}|region|PDU|unit|service|regional|head|national|local)[^.;“”:(]*?)(?=,? (?:and |with )?${NUMBER} (?:of|to|for|are|were|aimed|recommendations?)\\b| to (?:better|improve|help|ensure|support|address|strengthen)\\b|[.;:,(]|$)`,
   'dgiu',
 );
 const ITEMS_AFTER =
@@ -62,7 +62,11 @@ function readCounts(
   { start, text }: PageSentence,
   { found, totals }: { found: Collector; totals: Total[] },
 ): void {
-  if (!/\brecommendations?\b/i.test(text) && !/^(?:\w+ of (?:these|them)|of these)\b/i.test(text)) return;
+  if (
+    !/\brecommendations?\b/i.test(text) &&
+    !/^(?:\w+ of (?:these|them)|of these|\w+ (?:are|were|is|was) (?:aimed|directed|addressed|made|for))\b/i.test(text)
+  )
+    return;
   if (
     /\b(?:previous|last|earlier) (?:inspection|report)\b[^.]*\brecommendations\b|\brecommendations (?:from|made in|of) (?:the|our) (?:previous|last)/i.test(
       text,
@@ -81,7 +85,9 @@ function readCounts(
       found.ignore('the recommendations of another service', block, span);
       return;
     }
-    const isFollowed = new RegExp(`^,? and ${NUMBER} `, 'i').test(text.slice((whole.index as number) + whole[0].length));
+    const tail = text.slice((whole.index as number) + whole[0].length);
+    const named = wholeName(whole.groups?.to, tail)?.slice(whole.groups?.to?.length ?? 0) ?? '';
+    const isFollowed = new RegExp(`^,? and ${NUMBER} `, 'i').test(tail.slice(named.length));
     if (!isFollowed) totals.push({ count, isAddressed: whole.groups?.to !== undefined, subject, block, span });
     readTally(context, { block, span, subject }, { count, to }, found);
     offset = start + (whole.index as number) + whole[0].length;
@@ -196,7 +202,8 @@ function readList(context: StepContext, found: Collector): void {
     }
     if (!inList) continue;
     if (block.mark === null) {
-      if (block.section === 'HEADING' || block.text.length > 250) inList = false;
+      if (block.text.endsWith(':')) addressees = findAddressees(context, block.text, context.units.length === 1 ? [0] : []);
+      else if (block.section === 'HEADING' || block.text.length > 250) inList = false;
       continue;
     }
     const number = /\d+/.exec(block.mark)?.[0] ?? null;

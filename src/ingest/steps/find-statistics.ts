@@ -82,7 +82,8 @@ function reasonAgainst(figure: Figure, text: string): string | null {
     const thing = NOT_STATISTICS.find(([, pattern]) => pattern.test(after));
     if (thing !== undefined) return thing[0];
   }
-  return EARLIER.test(before) || EARLIER_AFTER.test(after) ? 'a figure of an earlier time' : null;
+  const isStart = /\bfrom $/i.test(before) && /^[^.;]{0,30}? to (?:\w+ ){0,2}(?:\d|\w+ per cent)/.test(after);
+  return isStart || EARLIER.test(before) || EARLIER_AFTER.test(after) ? 'a figure of an earlier time' : null;
 }
 
 interface FoundFigure {
@@ -101,6 +102,10 @@ function addStatistic(context: StepContext, { block, sentence, figure, end, popu
   const { value, unit, outOf, qualifier, asStated } = figure;
   const isRegional = context.units.some(({ kind }) => kind === 'REGION');
   const scope = scopeOf(text, figure.span, isRegional);
+  if (isRegional && namesPdu(context, clauseAt(text, figure.span))) {
+    found.ignore('a figure of one unit of the region', block, moved(figure.span, start));
+    return;
+  }
   const at = start + figure.span[0];
   const subject = scope.kind === 'UNIT' ? subjectAt(context, block, at) : { inspections: context.units.length === 1 ? [0] : [] };
   if (subject === 'OTHER') {
@@ -133,9 +138,11 @@ function isPartOfRating({ span, outOf, counted }: Figure, text: string): boolean
   );
 }
 
-function readPopulation({ counted, outOf, span }: Figure, text: string): { words: string; length: number } | 'TIME' | null {
+function readPopulation({ counted, outOf, span, repeatedAt }: Figure, text: string): { words: string; length: number } | 'TIME' | null {
   if (counted !== null) return { words: counted.toLowerCase(), length: 0 };
-  return populationAfter(text.slice(span[1]), outOf !== null, text.slice(0, span[0]));
+  const end = repeatedAt === null ? span[1] : repeatedAt[1] + (text[repeatedAt[1]] === ')' ? 1 : 0);
+  const population = populationAfter(text.slice(end), outOf !== null, text.slice(0, span[0]));
+  return population === null || population === 'TIME' ? population : { ...population, length: population.length + end - span[1] };
 }
 
 /** A share without a population is a figure only where the words say what it measures. */
@@ -171,9 +178,25 @@ function trim(text: string): string {
     .trim();
 }
 
+function namesPdu({ vocabulary }: StepContext, words: string): boolean {
+  return vocabulary.services
+    .find(words)
+    .some(({ named, isPartOfLongerName }) => !isPartOfLongerName && named.every(({ kind }) => kind === 'PDU'));
+}
+
+/** The clause in which a figure stands. */
+function clauseAt(text: string, [start, end]: Span): string {
+  const from = [...text.slice(0, start).matchAll(CLAUSE_END)].at(-1);
+  const to = new RegExp(CLAUSE_END.source).exec(text.slice(end));
+  return text.slice(from === undefined ? 0 : from.index + from[0].length, to === null ? text.length : end + to.index);
+}
+
 /** The one casework standard that the sentence names, else the one nearest before the figure. */
-function standardOf(text: string, [start]: Span): string | null {
-  const names = [...text.matchAll(CASEWORK_STANDARDS)];
+function standardOf(text: string, span: Span): string | null {
+  const [start] = span;
+  const isOnlyFigure = findFigures(text).length === 1;
+  const names = [...(isOnlyFigure ? text : clauseAt(text, span)).matchAll(CASEWORK_STANDARDS)];
+  if (!isOnlyFigure) return names.length === 1 ? (names[0]?.[0].toLowerCase() ?? null) : null;
   const distinct = new Set(names.map(([name]) => name.toLowerCase()));
   if (distinct.size <= 1) return [...distinct][0] ?? null;
   const near = names.filter(({ index }) => index < start && start - index < 80).at(-1);

@@ -140,6 +140,7 @@ function chooseUnits(choice: Choice): InspectedUnit[] {
   const strangers = isDynamic ? [] : isUnknown(unknown);
   const agrees = title.some((each) => own.some(({ service }) => service.id === each.service.id));
   const isFiner = own.some(({ service }) => service.kind === 'PDU') && title.every(({ service }) => service.kind === 'REGION');
+  if (isRegional(choice) && title.every(({ service }) => service.kind === 'REGION')) return title.map(unitOf);
   if (own.length > 0 && (agrees || isFiner)) return own.map(unitOf);
   if (title.length > 0) return title.map(unitOf);
   const stranger = strangers.at(-1);
@@ -153,6 +154,23 @@ function chooseUnits(choice: Choice): InspectedUnit[] {
     return [{ service: null, name: stranger.name, kind: 'PDU', block: stranger.block, start: stranger.start, end: stranger.end }];
   }
   return wanted(namedNext(choice)).map(unitOf);
+}
+
+/** Whether the title names a region as such and the text is about a regional inspection: its PDUs are then only what it covers. */
+function isRegional({ page, body, inTitle }: Choice): boolean {
+  const text = page.title?.text ?? '';
+  const isSaid = inTitle.some(
+    ({ service, start, end }) =>
+      service.kind === 'REGION' && (REGION_AFTER.test(text.slice(end)) || REGION_BEFORE.test(text.slice(0, start))),
+  );
+  const head = body
+    .slice(0, LEAD_BLOCKS)
+    .map((block) => block.text)
+    .join(' ');
+  return (
+    isSaid &&
+    /\bregional (?:inspection|rating)|\bprobation services in (?:the )?[\p{L}, ]+ region\b|\bregion was (?:rated|inspected)/iu.test(head)
+  );
 }
 
 /** Where the lead speaks of areas of a city without their names, the units that the next sentences name. */

@@ -15,7 +15,7 @@ const STRENGTH = [
   'commitment', 'dedicat(?:ed|ion)', 'passionate', 'enthusias\\w+', 'clear (?:vision|strategy|direction|sense|understanding|priorit\\w+)', 'robust', 'comprehensive', 'skilled',
   'knowledgeable', 'supportive', 'healthy', 'productive', 'thriv\\w+', 'exemplary', 'inspir\\w+', 'proactive\\w*', 'collaborat\\w+', 'reassur\\w+', 'high[- ]quality', 'manageable',
   'stable', 'fully (?:staffed|resourced)', 'notable', 'wide range', 'broad range', 'sufficient(?:ly)?', 'significant (?:progress|improvements?)', 'improved', 'improving', 'progress', 'made (?:\\w+ )?improvements', 'there (?:has been|have been|were) (?:\\w+ )*improvements?',
-  'better than', 'valued', 'celebrat\\w+', 'credit', 'well received', 'worked well', 'work(?:s|ing)? well', 'hard-?working', 'reasonable', 'visible', 'in place', 'ambitious', 'energetic', 'highlight of', 'bright spots?', 'up to the mark', 'adequate(?:ly)?', 'reduced', 'filled', 'motivated', 'resilien\\w+', 'tireless\\w*', 'determin(?:ed|ation)', 'understanding and a drive', 'a drive to', 'recogni[sz]ed for', 'benefitt?ed', 'met', 'helpful', 'constructive', 'trusted', 'timely',
+  'better than', 'valued', 'celebrat\\w+', 'credit', 'well received', 'worked well', 'work(?:s|ing)? well', 'hard-?working', 'reasonable', 'visible', 'in place', 'ambitious', 'energetic', 'highlight of', 'bright spots?', 'up to the mark', 'adequate(?:ly)?', 'reduced', 'filled', 'motivated', 'resilien\\w+', 'tireless\\w*', 'determin(?:ed|ation)', 'understanding and a drive', 'a drive to', 'recogni[sz]ed for', 'benefitt?ed', 'met', 'highly', 'first[- ](?:class|rate)', 'delight\\w*', 'exceptional', '(?:turnover|sickness|absence|attrition|vacanc\\w+|caseloads?|workloads?) (?:(?!and\\b)\\w+ ){0,3}(?:low|lower|fallen|falling|reduced|halved|improved|manageable|reasonable)', 'low (?:turnover|sickness|absence|attrition|vacanc\\w+|caseloads?|workloads?)', 'helpful', 'constructive', 'trusted', 'timely',
 ]; // biome-ignore format: a list of words
 const CONCERN = [
   'down from', 'scarc(?:e|ity)', 'morale (?:\\w+ ){0,3}(?:low|poor|fallen|suffer\\w+)', 'not (?:fit|suitable)', 'worn down',
@@ -36,6 +36,11 @@ const CONCERN_PATTERN = new RegExp(`(?<![a-z-])(?:${CONCERN.join('|')})(?![a-z])
 /** A strength that is wished for points to a concern about today. */
 const WISH =
   /\b(?:needs?|needed|must|should|require[sd]?|requiring|ought|called on|calls? for|called for)\b(?! (?:not|no)\b)[^,;.]{0,60}$/i;
+
+/** Whether what stands at a place of a clause is negated: `few vacancies`. */
+export function isNegated(clause: string, at: number): boolean {
+  return NEGATION.test(clause.slice(Math.max(0, at - 40), at));
+}
 
 /** The words of a clause that say which way it points, in order; a negated one points the other way. */
 export function findPointers(words: string): Pointer[] {

@@ -50,7 +50,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   LEADERSHIP: [
     'leadership',
-    '(?<!called (?:up)?on (?:the )?|asked (?:the )?|recommended that )(?:senior |regional |local |strong |effective )?leaders(?! and (?:staff|practitioners|managers))',
+    '(?<!called (?:up)?on (?:the )?|asked (?:the )?|recommended that )(?:senior |regional |local |strong |effective )?leaders(?! (?:and (?:staff|practitioners|managers)|must|should|need to|will|ought)\\b)',
     'senior (?:managers?|management)',
     '(?:the |new |current |interim )?head of (?:service|the (?:\\w+ )*PDU|PDU)(?!’s)',
     'strategic direction',
@@ -222,8 +222,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   COVID_RECOVERY: ['covid[-\\w]*', 'pandemic', 'coronavirus'],
   UNIFICATION: [
-    'unification',
-    'reunification',
+    '(?<!(?:since|following|before|after|at|under the|on) )(?:re)?unification',
     '(?:transition|move|moving|change) to (?:the |a )?(?:new )?(?:unified|single)',
     'unified (?:model|service)',
     'merger',
