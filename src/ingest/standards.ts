@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Leadership: ['leadership'],
   Staffing: ['staffing', 'staff'],
   Services: ['national services', 'services'],
-  Assessment: ['assessment', 'assessing'],
+  Assessment: ['assessment', 'assessments', 'assessing'],
   Planning: ['planning'],
   Reviewing: ['reviewing'],
   Resettlement: ['resettlement'],
@@ -30,7 +30,9 @@ const NAME_OF = new Map(Object.entries(NAMES).flatMap(([name, words]) => words.m
 export const STANDARD_WORDS = [...NAME_OF.keys()].sort((one, other) => other.length - one.length).join('|');
 /** Those of casework: what figures on cases are about. */
 export const CASEWORK_STANDARDS =
-  /\b(?:implementation (?:and|&) delivery|delivery and implementation|implementation|assessment|planning|reviewing)\b/gi;
+  /\b(?:implementation (?:and|&) delivery|delivery and implementation|implementation|(?<!risk )assessments?|planning|reviewing)\b/gi;
+/** Those of the work of a region. */
+export const REGIONAL_STANDARDS = /\b(?:public protection|desistance|resettlement|court work|unpaid work|(?:statutory )?victim work)\b/gi;
 
 /**
  * The standard that the words of a document name, as one of the framework under which its unit was inspected. Its id is null where the

@@ -42,7 +42,7 @@ const RATIO = new RegExp(
   'dgiu',
 );
 const COUNTED =
-  '(?<counted>(?:(?:vacant|unfilled|full[- ]time|qualified|unallocated|newly[- ]qualified|trainee|new|outstanding|overdue|stand-alone|live|open|supervised|active|probation|senior|female|case|administrative) ){0,3}(?:people on (?:probation|licence)|people subject to (?:probation|supervision)|people (?:under|being) supervis\\w+|probation (?:services? )?officers|practitioners|members of staff|staff members|staff|vacancies|vacant posts|posts|positions|interviews|victims|women|men|employees|cases|assignments|reports|community orders|managers))';
+  '(?<counted>(?:(?:vacant|unfilled|full[- ]time|qualified|unallocated|newly[- ]qualified|trainee|new|outstanding|overdue|stand-alone|live|open|supervised|active|probation|senior|female|case|administrative) ){0,3}(?:people on (?:probation|licence)|people subject to (?:probation|supervision)|people (?:under|being) supervis\\w+|probation (?:services? )?officers|practitioners|members of staff|staff members|staff|vacancies|vacant posts|posts|positions|interviews|victims|women|men|employees|cases|assignments|community orders|managers))';
 const COUNT = new RegExp(`\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER}) ${COUNTED}\\b`, 'dgi');
 const CASELOAD = new RegExp(
   `\\b(?<counted>(?:average )?caseloads?)(?: \\w+){0,3}? (?:of|was|were|is|stood at|at|averag\\w+) ${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<value>${NUMBER})\\b(?! ?%| per ?cent| percent)`,
@@ -53,6 +53,9 @@ const DAYS = new RegExp(
   'dgi',
 );
 
+/** Things of which `three of four` is a share; `one of two that …` is none. */
+const COUNTED_AFTER =
+  /^ (?:relevant |inspected |casework |quality |core |service delivery |organisational )*(?:cases|people|practitioners|staff|posts|officers|plans|assessments|standards|women|men|victims|managers)\b/i;
 /** What stands in every figure. */
 const HAS_NUMBER =
   /\d|\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenth|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|out of|in every)\b/i;
@@ -83,7 +86,12 @@ export function findFigures(text: string): Figure[] {
   for (const match of text.matchAll(RATIO)) {
     const value = parseNumber(match.groups?.value as string);
     const outOf = parseNumber(match.groups?.outOf as string);
-    if (value !== null && outOf !== null && value <= outOf && outOf > 1 && outOf < 2_000)
+    const isShare =
+      !/ of (?:\w+ )?\w+$/i.test(match[0]) ||
+      /out of/i.test(match[0]) ||
+      (outOf ?? 0) >= 10 ||
+      COUNTED_AFTER.test(text.slice(match.index + match[0].length));
+    if (isShare && value !== null && outOf !== null && value <= outOf && outOf > 1 && outOf < 2_000)
       add(match, { value, unit: 'COUNT', outOf, asStated: null });
   }
   for (const match of text.matchAll(DAYS)) {

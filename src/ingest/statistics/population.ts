@@ -36,7 +36,7 @@ export function populationAfter(after: string, isRatio: boolean, before = ''): {
   const end = inspected?.[0].length ?? PREDICATE.exec(rest)?.index ?? rest.length;
   const words = rest.slice(0, end).trim();
   if (TIME.test(words)) return 'TIME';
-  if (words === '' || /^(?:these|those|them|which|whom)$/i.test(words) || words.split(' ').length > 9) return null;
+  if (words === '' || /^(?:these|those|them|which|whom)\b/i.test(words) || words.split(' ').length > 9) return null;
   return { words: wordAs(words), length: skipped + rest.slice(0, end).trimEnd().length };
 }
 

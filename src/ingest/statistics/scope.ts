@@ -4,10 +4,11 @@ import type { Span } from '../found.ts';
 const NATIONAL_AFTER =
   /^(?:(?! per cent|%)[^,;.]){0,50}?\b(?:nationally|national(?:ly)? average|across (?:England(?: and Wales)?|the country|the Probation Service)|in England and Wales|country-?wide)\b/i;
 const NATIONAL_BEFORE =
-  /\b(?:national (?:average|figure|rate|picture|result|one)s?|nationally|across (?:England(?: and Wales)?|the country))(?:[^,;.]{0,25}?(?: of| is| was| at| stood at|,))?(?: (?:just|only|around|about|a))* ?[(]?$/i;
-const REGION_AFTER = /^(?:[^,;.]){0,40}?\b(?:across (?:the|this) region|regionally|regional average|in the region as a whole)\b/i;
+  /\b(?:national (?:average|figure|rate|picture|result|one)s?|nationally,?(?: the (?:figure|rate|average|share))?|across (?:England(?: and Wales)?|the country))(?:[^,;.]{0,25}?(?: of| is| was| at| stood at|,))?(?: (?:just|only|around|about|a))* ?[(]?$/i;
+const REGION_AFTER =
+  /^(?:[^,;.]){0,40}?\b(?:(?:across|for|throughout) (?:the|this) (?:whole )?region|regionally|regional average|in [\p{Lu}][\w ]{2,30} as a whole|across the region’s)\b/iu;
 const REGION_BEFORE =
-  /\b(?:regional (?:average|figure|rate)s?|across (?:the|this) region|regionally)(?:[^,;.]{0,25}?(?: of| is| was| at|,))? ?[(]?$/i;
+  /\b(?:regional (?:\w+ )?(?:average|figure|rate|picture)s?|across (?:the|this) region|regionally)(?:[^,;.]{0,25}?(?: of| is| was| at|,))? ?[(]?$/i;
 const GROUP = /\b(?:across|in) (?:the|all|both) (?:(?:two|three|four|five) )?(?:PDUs|units|areas|services)\b/i;
 
 const GROUP_BEFORE =

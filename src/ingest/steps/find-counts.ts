@@ -41,6 +41,9 @@ const POINTS_ALONE = new RegExp(
   'dgi',
 );
 
+/** Words before a score that is not of this inspection. */
+const EARLIER =
+  /\b(?:previous(?:ly)?|last inspect\w+|when (?:it|they|we) (?:was|were|had)|had been|[Ii]n (?:\p{Lu}\p{L}+ )?20\d\d,? (?:it|the \w+) (?:was|had))\b/u;
 /** What stands beside every count that is read. */
 const HAS_COUNT = /\bcases\b|\bPDUs\b|Delivery Units|\bunits\b|points?\b|scor/i;
 
@@ -81,11 +84,20 @@ function isOfRegion({ vocabulary, units }: StepContext, match: RegExpMatchArray)
   );
 }
 
+function sentenceBefore(block: Block, at: number): string {
+  const sentence = block.sentences.find(({ start, end }) => start <= at && at < end);
+  return block.text.slice(sentence?.start ?? 0, at);
+}
+
 /** Reads a score; one without its maximum has that of the score before. Returns the maximum. */
 function readPoints(context: StepContext, block: Block, match: RegExpMatchArray, before: number | null, found: Collector): number | null {
   const points = parseNumber(match.groups?.points as string);
   const outOf = match.groups?.outOf === undefined ? before : parseNumber(match.groups.outOf);
   const subject = subjectAt(context, block, match.index as number);
+  if (EARLIER.test(sentenceBefore(block, match.index as number))) {
+    found.ignore('the score of an earlier inspection', block, spanOf(match));
+    return before;
+  }
   const isScore =
     match.groups?.outOf === undefined ||
     /\bpoints?\b|\bscor/i.test(match[0] + block.text.slice((match.index as number) + match[0].length).slice(0, 30));

@@ -17,7 +17,9 @@ const WISH_ONLY = /\b(?:in order to|so that)\b.*$/i;
 const ELSEWHERE =
   /\b(?:up|down|from|compared (?:to|with)|national(?:ly)?(?: average| figure)?(?: of| is| was)?)(?: an?)?(?: (?:just|only|around|about))* $/i;
 /** Words by which a share says how good something is, not how common. */
-const JUDGED = /\b(?:cases|plans|assessments|reviews|checks|enquiries|reports)\b|\b(?:only|just|barely)\b/i;
+const JUDGED = /\b(?:cases|plans|assessments|reviews|checks|enquiries|reports|figure)\b|\b(?:only|just|barely)\b/i;
+/** A share of something bad that is this small is good. */
+const FEW_SHARE = 5;
 const LOW_SHARE = 50;
 const HIGH_SHARE = 65;
 const NEGATIVE_ABOUT =
@@ -61,17 +63,21 @@ interface PointedTheme {
 function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTheme[] {
   const themes: PointedTheme[] = [];
   let before: Pointer['polarity'] | null = null;
-  for (const clause of splitClauses(sentence)) {
-    const text = clause.text.replace(WISH_ONLY, '');
+  const clauses = splitClauses(sentence).map(({ text: words, isTurn }) => {
+    const text = words.replace(WISH_ONLY, '');
     const cues = vocabulary.cues.find(text);
-    const pointers = pointersOf(text, cues);
+    return { text, isTurn, cues, pointers: pointersOf(text, cues) };
+  });
+  for (const [index, { text, isTurn, cues, pointers }] of clauses.entries()) {
+    const next = clauses[index + 1];
+    const following = pointers.length === 0 && next?.isTurn === false && /\b(?:these|them)\b/.test(next.text) ? next.pointers : pointers;
+    const inherited: Pointer['polarity'] | null = isTurn || findFigures(text).length > 0 ? null : before;
     for (const cue of cues) {
-      const polarity =
-        nearest(cue, pointers) ??
-        (cue.isConcernInItself ? (isNegated(text, cue.start) ? 'STRENGTH' : 'CONCERN') : clause.isTurn ? null : before);
+      const itself = isNegated(text, cue.start) ? 'STRENGTH' : 'CONCERN';
+      const polarity = trendOf(text, cue) ?? nearest(cue, following) ?? (cue.isConcernInItself ? itself : inherited);
       if (polarity !== null) themes.push({ code: cue.code, polarity });
     }
-    before = lastOf(pointers) ?? (clause.isTurn ? null : before);
+    before = lastOf(pointers) ?? inherited;
   }
   return themes;
 }
@@ -87,7 +93,7 @@ function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
       value < LOW_SHARE ||
       (value === LOW_SHARE && qualifier !== 'MORE_THAN') ||
       /\b(?:only|just)\b(?! (?:under|over|below|above))/i.test(text.slice(Math.max(0, start - 6), start + 12));
-    if (isNegative) return [{ polarity: 'CONCERN', start, end }];
+    if (isNegative) return [{ polarity: value <= FEW_SHARE ? 'STRENGTH' : 'CONCERN', start, end }];
     if (!isJudged) return [];
     if (isLow) return [{ polarity: 'CONCERN', start, end }];
     return value >= HIGH_SHARE && qualifier !== 'LESS_THAN' ? [{ polarity: 'STRENGTH', start, end }] : [];
@@ -95,6 +101,13 @@ function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
   const words = findPointers(text).filter(({ start, end }) => !cues.some((cue) => cue.start < start && end < cue.end));
   if (shares.length === 0) return words;
   return [...shares, ...words.filter(({ polarity }) => polarity === 'CONCERN')].sort((one, other) => one.start - other.start);
+}
+
+/** What goes up or down with things that are a concern in themselves, and with loads: `sickness is up from 11 days`. */
+function trendOf(text: string, { code, isConcernInItself }: Cue): Pointer['polarity'] | null {
+  if (!isConcernInItself && code !== 'WORKLOAD') return null;
+  if (/\b(?:up from|risen|rose|rising|increas\w+|doubled|grown|grew)\b/i.test(text)) return 'CONCERN';
+  return /\b(?:down from|fallen|fell|falling|halved|dropped|decreas\w+)\b/i.test(text) ? 'STRENGTH' : null;
 }
 
 function nearest(cue: Cue, pointers: readonly Pointer[]): Pointer['polarity'] | null {

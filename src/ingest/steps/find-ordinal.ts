@@ -11,6 +11,10 @@ const UNIT_INSPECTED_FOR = new RegExp(
   `\\b(?:this|the) (?:PDU|unit|service|region) (?:was|has been|is being) inspected for the (?<ordinal>${ORDINAL}) time`,
   'du',
 );
+const FOLLOWING = new RegExp(
+  `\\bfollowing (?:its|a|the|their) (?<ordinal>${ORDINAL}) (?:re-?)?inspections?\\b|\\b(?<ordinal2>${ORDINAL}) time (?:that )?(?:this|the|either|these) (?:PDU|service|unit|region)s? (?:has|have) been inspected`,
+  'du',
+);
 const OF_PROGRAMME = /\bunder (?:the|our|its) (?:new|current|revised|latest)\b|\bof (?:the|our) (?:new|current) programme/i;
 const SINCE = /\bsince (?:it|they|this|its|their|the|being|unification)\b/i;
 const LAST_YEAR =
@@ -22,10 +26,10 @@ export function findOrdinal(context: StepContext): Findings {
   for (const block of context.page.blocks) {
     if (block.section === 'BANNER') continue;
     for (const sentence of block.sentences) {
-      const match = ORDINAL_OF_UNIT.exec(sentence.text) ?? UNIT_INSPECTED_FOR.exec(sentence.text);
+      const match = ORDINAL_OF_UNIT.exec(sentence.text) ?? UNIT_INSPECTED_FOR.exec(sentence.text) ?? FOLLOWING.exec(sentence.text);
       if (match === null) continue;
       const start = sentence.start + match.index;
-      const { ordinal, name, after = '' } = match.groups as Record<string, string | undefined>;
+      const { name, after = '', ordinal2, ordinal = ordinal2 } = match.groups as Record<string, string | undefined>;
       const span = [start, start + match[0].length - after.length] as const;
       if (OF_PROGRAMME.test(after) && !SINCE.test(after)) found.ignore('an ordinal of the programme, not of the unit', block, span);
       else if (name === undefined || isUnit(context, name + after)) {

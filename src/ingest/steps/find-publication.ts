@@ -10,6 +10,7 @@ const STATED = [
   `${REPORT}[^.;“]{0,60}?(?:is|are|will be|was|were|has been|have been) (?:now )?(?:made )?(?:available|published|released|issued)(?:(?!\\bfrom\\b)[^;“]){0,90}?\\bon (?<date>${DATE})${TIME}`,
   `${REPORT}[^.;“]{0,60}?(?:is|are|will be|was|were) (?:available|published|released)[^;“]{0,90}? from (?<date>${DATE})${TIME}`,
   `\\bpublished (?:its|the|this|a) (?:\\w+ )?report (?:today|on)?,? ?\\(?(?:on )?(?<date>${DATE})`,
+  `\\bthis report(?: (?:is|was|will be) published)? on (?<date>${DATE})`,
   `\\balso published on (?<date>${DATE})`,
   `^(?:Published|Publication date|Date published|Date of publication|Date|First published)(?: on)?:? ?(?<date>${DATE})${TIME}`,
   `\\b[Ee]mbargo(?:ed)?(?: until| till|:)* ?(?:${TIME.replace('time', 'before')} ?(?:on )?)?(?<date>${DATE})${TIME}`,

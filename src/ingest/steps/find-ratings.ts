@@ -16,7 +16,7 @@ const ROW = new RegExp(
 );
 
 const PREVIOUS_BEFORE =
-  /\b(?:previous(?:ly)?|last (?:inspect\w+|rat\w+)|when (?:it|they|the (?:PDU|service|region|unit)) (?:was|were) (?:last )?|when (?:we|inspectors) (?:last )?(?:came|visited|inspected|were)|had been|used to be|formerly|earlier|before|(?:up|down|improve[ds]?|improving|improvement|moved?|moving|risen|fallen|dropped|progress\w*) (?:\w+ ){0,2}from)\b[^.;‘“]*$/i;
+  /\b(?:previous(?:ly)?|last (?:inspect\w+|rat\w+)|when (?:it|they|the (?:PDU|service|region|unit)) (?:was|were) (?:last )?|when (?:we|inspectors) (?:last )?(?:came|visited|inspected|were)|in (?:\w+ )?20\d\d,? (?:it|they|the (?:PDU|service|region|unit)) (?:was|were|had)|had been|used to be|formerly|earlier|before|(?:up|down|improve[ds]?|improving|improvement|moved?|moving|risen|fallen|dropped|progress\w*) (?:\w+ ){0,2}from)\b[^.;‘“]*$/i;
 const PREVIOUS_AFTER =
   /^[^.;‘“]{0,12}\b(?:in|at) (?:its|the|our|their) (?:last|previous|earlier) (?:inspection|rating)|^ rating in (?:\w+ )?\d{4}|^ (?:at|in|following) (?:an? )?(?:earlier|previous)/i;
 const YEAR_AFTER = /^[^.‘“]{0,60}?\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b/du;
@@ -55,7 +55,7 @@ const STANDARD_AFTER = new RegExp(
   'i',
 );
 const STANDARD_BEFORE = new RegExp(
-  `\\b(?<standard>(?:(?:${STANDARD_WORDS})(?:, and|,| and) )*(?:${STANDARD_WORDS}))(?: (?:standard|work|quality))?,? (?:(?:which|that) )?(?:(?:we|inspectors) )?(?:is|was|were|are|has been|being|both|also|each|rated|judged|as|received a|attracted a|given a|awarded a|with a|-|:)(?: (?:also|again|both|each|all|rated|judged|as|rating of|rating|of|a|an))* $|\\b(?<standard2>${STANDARD_WORDS})(?: work)? ?[-:(]? ?$`,
+  `(?<!probation )\\b(?<standard>(?:(?:${STANDARD_WORDS})(?:, and|,| and) )*(?:${STANDARD_WORDS}))(?: (?:standard|work|quality))?(?:, (?:where|which|whose|with|in which|a standard)[^,‘“]{0,100},)?,? (?:(?:which|that) )?(?:(?:we|inspectors) )?(?:is|was|were|are|has been|being|both|also|each|rated|judged|as|received a|attracted a|given a|awarded a|with a|-|:)(?: (?:also|again|both|each|all|rated|judged|to be|as|rating of|rating|of|a|an))* $|(?<!probation )\\b(?<standard2>(?!services|staff)(?:${STANDARD_WORDS})|(?<=(?:and|,) |^)(?:services|staff))(?: work)? ?[-:(]? ?$`,
   'i',
 );
 const GROUP_BEFORE = /\b(?:standards?|casework|case work|domains?)\b[^.;‘“]{0,40}\b(?:was|were|is|are|rated|as) $/i;

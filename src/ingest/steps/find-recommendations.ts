@@ -7,7 +7,7 @@ import { splitItems } from '../text/split-items.ts';
 import { themesOf } from '../themes/themes-of.ts';
 
 const COUNT = new RegExp(
-  `\\b(?:makes?|made|making|issued?|contains?|sets? out|with|gave|gives|has|have|put forward|received|given|total of|there (?:are|were)|includes?)(?: (?:a total of|just|also|the|a further|another|been given|been set))* (?<count>${NUMBER}) (?:(?:key|clear|specific|new|further|formal|separate|important|priority|local|overall) )*recommendations\\b(?: for improvement)?(?: (?:have been |were |are )?(?:made|addressed|directed|aimed))?(?: (?:to|for|at|aimed at|addressed to|directed at) (?<to>(?!(?:improve|help|ensure|address|support|drive|strengthen|be|the way)\\b)[^.;“”:(]+?))?(?=,? (?:including|and ${NUMBER} |and (?:said|called|urged)|which|of which|to (?:improve|help|ensure|address|support|drive|strengthen)|aimed|in order|so that|following|as|designed|intended|covering|focus\\w*|with|\\w+ of (?:which|them))\\b|[.;:,(]|$)`,
+  `\\b(?:makes?|made|making|issued?|contains?|sets? out|with|gave|gives|has|have|put forward|received|given|total of|there (?:are|were)|includes?)(?: (?:a total of|just|also|the|a further|another|been given|been set))* (?<count>${NUMBER}) (?:(?:key|clear|specific|new|further|formal|separate|important|priority|local|overall) )*recommendations\\b(?: for improvement)?(?: (?:have been |were |are )?(?:made|addressed|directed|aimed))?(?: (?:to|for|at|aimed at|addressed to|directed at) (?<to>(?!(?:improve|help|ensure|address|support|drive|strengthen|be|the way)\\b)[^.;“”:(]+?))?(?=,? (?:including|and (?:a further |another |the (?:other|remaining) )?${NUMBER} |and (?:said|called|urged)|which|of which|to (?:improve|help|ensure|address|support|drive|strengthen)|aimed|in order|so that|following|as|designed|intended|covering|focus\\w*|with|\\w+ of (?:which|them))\\b|[.;:,(]|$)`,
   'dgi',
 );
 const COUNT_PASSIVE = new RegExp(
@@ -15,7 +15,7 @@ const COUNT_PASSIVE = new RegExp(
   'dgi',
 );
 const PART = new RegExp(
-  `\\b(?<count>${NUMBER}) (?:of (?:which|these|them|the recommendations)|(?:recommendations? )?)(?: (?:are|were|is|was|have been))?(?: specifically)? ?(?:aimed at|addressed to|directed (?:at|to)|made to|for|to|at|targeted at) (?<to>(?:the |this |our |its )?(?:\\p{Lu}|region|PDU|unit|service|regional|head|national|local)[^.;“”:(]*?)(?=,? (?:and |with )?${NUMBER} (?:of|to|for|are|were|aimed|recommendations?)\\b| to (?:better|improve|help|ensure|support|address|strengthen)\\b|[.;:,(]|$)`,
+  `\\b(?<count>${NUMBER}) (?:of (?:which|these|them|the recommendations)|(?:recommendations? )?)(?: (?:are|were|is|was|have been))?(?: specifically)? ?(?:aimed at|addressed to|directed (?:at|to)|made to|for|to|at|targeted at) (?<to>(?:the |this |our |its )?(?:\\p{Lu}|region|PDU|unit|service|regional|head|national|local)[^.;“”:(]*?)(?=,? (?:and |with )?(?:a further |another |the (?:other|remaining) )?${NUMBER} (?:of|to|for|are|were|aimed|recommendations?)\\b| to (?:better|improve|help|ensure|support|address|strengthen)\\b|[.;:,(]|$)`,
   'dgiu',
 );
 const ITEMS_AFTER =
@@ -180,7 +180,7 @@ function readItems(context: StepContext, block: Block, { start, text }: PageSent
 
 /** Whether it is the inspection that recommends, not somebody who was inspected. */
 function isOfInspectorate(text: string, at: number): boolean {
-  return /\b(?:inspect|report|recommend|we\b|local level|chief inspector)/i.test(text.slice(0, at + 30));
+  return /\b(?:inspect|report|recommend|we\b|local level|chief inspector)|^(?:it|they|these) /i.test(text.slice(0, at + 30));
 }
 
 /** The items of a list under a heading such as `Recommendations`, each to whom the line before says: `Essex North PDU should:`. */
@@ -190,6 +190,11 @@ function readList(context: StepContext, found: Collector): void {
   for (const block of context.page.blocks) {
     if (block.section === 'BANNER' || block.section === 'TITLE') continue;
     if (HEADING.test(block.text) && (block.section === 'HEADING' || block.text.endsWith(':'))) {
+      inList = true;
+      addressees = [];
+      continue;
+    }
+    if (block.mark === null && /\brecommend\w*\b.*:$/i.test(block.text)) {
       inList = true;
       addressees = [];
       continue;

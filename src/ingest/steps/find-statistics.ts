@@ -1,6 +1,6 @@
 import { Collector, type Findings, type Span, type StepContext } from '../found.ts';
 import type { Block, PageSentence } from '../page.ts';
-import { CASEWORK_STANDARDS, findStandard } from '../standards.ts';
+import { CASEWORK_STANDARDS, findStandard, REGIONAL_STANDARDS } from '../standards.ts';
 import { type Figure, findFigures } from '../statistics/figures.ts';
 import { populationAfter } from '../statistics/population.ts';
 import { scopeOf } from '../statistics/scope.ts';
@@ -23,6 +23,8 @@ const NOT_STATISTICS: readonly (readonly [string, RegExp])[] = [
     /^ (?:\w+ ){0,3}?(?:inspections?|reports?|PDUs?|Probation Delivery Units?|units|regions?|areas|services|services|sites|offices|PDU|published|releases?|prisons?|courts?|police forces?|local authorities|standards?|recommendations?|points?|questions?)\b/i,
   ],
 ];
+/** What sets a figure beside another place rather than another time. */
+const ELSEWHERE = /^[^,;.]{0,60}\b(?:as a whole|across the region|nationally|in England|elsewhere|average)/i;
 const EARLIER =
   /\b(?:(?:up|down|increas\w+|fall\w*|fell|ris\w+|rose|dropp\w+|compared (?:to|with)|improv\w+) (?:from )?(?:just |only )?|previously(?: \w+){0,3} |last time(?: \w+){0,3} )$/i;
 const EARLIER_AFTER = /^[^.;,]{0,50}\b(?:at|in|during|from) (?:the|our|its) (?:last|previous|earlier) inspection\b/i;
@@ -82,6 +84,8 @@ function reasonAgainst(figure: Figure, text: string): string | null {
     const thing = NOT_STATISTICS.find(([, pattern]) => pattern.test(after));
     if (thing !== undefined) return thing[0];
   }
+  if (figure.asStated !== null && /\brecommendations\b/i.test(text)) return 'a part of the recommendations';
+  if (/\bcompared (?:to|with) (?:just |only )?$/i.test(before) && ELSEWHERE.test(after)) return null;
   const isStart = /\bfrom $/i.test(before) && /^[^.;]{0,30}? to (?:\w+ ){0,2}(?:\d|\w+ per cent)/.test(after);
   return isStart || EARLIER.test(before) || EARLIER_AFTER.test(after) ? 'a figure of an earlier time' : null;
 }
@@ -114,7 +118,7 @@ function addStatistic(context: StepContext, { block, sentence, figure, end, popu
   }
   const isShared = subject.inspections.length !== 1 && context.units.length > 1;
   const only = isShared ? undefined : subject.inspections[0];
-  const standard = standardOf(text, figure.span);
+  const standard = standardOf(text, figure.span, context.programme === 'CORE_REGION');
   const scopeKind = isShared && scope.kind === 'UNIT' ? 'GROUP' : scope.kind;
   const words = scope.words ?? (isShared ? 'units of the release together' : null);
   const known = standard === null || only === undefined ? null : findStandard(context, only, standard);
@@ -192,10 +196,11 @@ function clauseAt(text: string, [start, end]: Span): string {
 }
 
 /** The one casework standard that the sentence names, else the one nearest before the figure. */
-function standardOf(text: string, span: Span): string | null {
+function standardOf(text: string, span: Span, isRegional: boolean): string | null {
+  const pattern = isRegional ? REGIONAL_STANDARDS : CASEWORK_STANDARDS;
   const [start] = span;
   const isOnlyFigure = findFigures(text).length === 1;
-  const names = [...(isOnlyFigure ? text : clauseAt(text, span)).matchAll(CASEWORK_STANDARDS)];
+  const names = [...(isOnlyFigure ? text : clauseAt(text, span)).matchAll(pattern)];
   if (!isOnlyFigure) return names.length === 1 ? (names[0]?.[0].toLowerCase() ?? null) : null;
   const distinct = new Set(names.map(([name]) => name.toLowerCase()));
   if (distinct.size <= 1) return [...distinct][0] ?? null;

@@ -17,7 +17,7 @@ const REGION_AFTER = /^[’']?s? (?:\([A-Z]{2,5}\) ?)?(?:probation )?region\b/i;
 const REGION_BEFORE = /\b(?:Probation Service(?:s)? ?- ?(?:the )?|region of )$/i;
 /** Words before a name that make it a place of comparison and no subject. */
 const ASIDE =
-  /\b(?:neighbouring|nearby|sister|unlike|like|than|other is|others are|alongside|as well as in|region of|in the|one of \w+ (?:PDUs )?in(?: the)?)(?: the)? $/i;
+  /\b(?:neighbouring|nearby|sister|unlike|like|than|other is|others are|alongside|as well as in|region of|areas of|parts of|boroughs of|in the|one of \w+ (?:PDUs )?in(?: the)?)(?: the)? $/i;
 const UNKNOWN_NAME =
   /(?<name>\p{Lu}[\p{L}’]+(?:(?:,? (?:and|of|the|with|on|upon|in|under|le) (?:the )?|, | |-)\p{Lu}[\p{L}’]+)*) (?:Probation Delivery Unit|PDU)\b/dgu;
 const NOT_A_NAME = /^(?:The|This|Our|A|An|Each|Every|Probation|Inspectors?|HM|His|Her|Majesty|Other|Another|Both|One|First|Second)(?: |$)/;

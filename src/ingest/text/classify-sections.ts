@@ -20,9 +20,9 @@ export function classifySections(paragraphs: readonly Paragraph[]): Section[] {
   const title = findTitle(paragraphs);
   let inNotes = false;
   return paragraphs.map(({ number, text, mark }): Section => {
+    if (CONTACT.test(text)) return 'CONTACT';
     if (isBanner(text)) return 'BANNER';
     if (number === title) return 'TITLE';
-    if (CONTACT.test(text)) return 'CONTACT';
     if (NOTES.test(text) || END.test(text)) {
       inNotes = true;
       return 'HEADING';

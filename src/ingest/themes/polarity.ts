@@ -15,10 +15,10 @@ const STRENGTH = [
   'commitment', 'dedicat(?:ed|ion)', 'passionate', 'enthusias\\w+', 'clear (?:vision|strategy|direction|sense|understanding|priorit\\w+)', 'robust', 'comprehensive', 'skilled',
   'knowledgeable', 'supportive', 'healthy', 'productive', 'thriv\\w+', 'exemplary', 'inspir\\w+', 'proactive\\w*', 'collaborat\\w+', 'reassur\\w+', 'high[- ]quality', 'manageable',
   'stable', 'fully (?:staffed|resourced)', 'notable', 'wide range', 'broad range', 'sufficient(?:ly)?', 'significant (?:progress|improvements?)', 'improved', 'improving', 'progress', 'made (?:\\w+ )?improvements', 'there (?:has been|have been|were) (?:\\w+ )*improvements?',
-  'better than', 'valued', 'celebrat\\w+', 'credit', 'well received', 'worked well', 'work(?:s|ing)? well', 'hard-?working', 'reasonable', 'visible', 'in place', 'ambitious', 'energetic', 'highlight of', 'bright spots?', 'up to the mark', 'adequate(?:ly)?', 'reduced', 'filled', 'motivated', 'resilien\\w+', 'tireless\\w*', 'determin(?:ed|ation)', 'understanding and a drive', 'a drive to', 'recogni[sz]ed for', 'benefitt?ed', 'met', 'highly', 'first[- ](?:class|rate)', 'delight\\w*', 'exceptional', '(?:turnover|sickness|absence|attrition|vacanc\\w+|caseloads?|workloads?) (?:(?!and\\b)\\w+ ){0,3}(?:low|lower|fallen|falling|reduced|halved|improved|manageable|reasonable)', 'low (?:turnover|sickness|absence|attrition|vacanc\\w+|caseloads?|workloads?)', 'helpful', 'constructive', 'trusted', 'timely',
+  'better than', 'valued', 'celebrat\\w+', 'credit', 'well received', 'worked well', 'work(?:s|ing)? well', 'hard-?working', 'reasonable', 'visible', 'in place', 'ambitious', 'energetic', 'highlight of', 'bright spots?', 'up to the mark', 'adequate(?:ly)?', 'reduced', 'filled', 'motivated', 'resilien\\w+', 'tireless\\w*', 'determin(?:ed|ation)', 'understanding and a drive', 'a drive to', 'recogni[sz]ed for', 'benefitt?ed', 'met', 'highly', 'sound(?:ly)?', 'thorough(?:ly)?', 'prized', 'best', 'routine(?:ly)?', 'sustainable', 'suitable', 'easily', 'readily', 'approachable', 'calm', 'improvement on', 'fit for purpose', 'prompt(?:ly)?', 'quickly', 'smooth(?:ly)?', 'creative(?:ly)?', 'generous', 'popular', 'appreciat\\w+', 'admir\\w+', 'meaningful', 'warm(?:ly)?', 'respected', 'flourish\\w*', 'reliable', 'first[- ](?:class|rate)', 'delight\\w*', 'exceptional', '(?:turnover|sickness|absence|attrition|vacanc\\w+|caseloads?|workloads?) (?:(?!and\\b)\\w+ ){0,3}(?:low|lower|fallen|falling|reduced|halved|improved|manageable|reasonable)', 'low (?:turnover|sickness|absence|attrition|vacanc\\w+|caseloads?|workloads?)', 'helpful', 'constructive', 'trusted', 'timely',
 ]; // biome-ignore format: a list of words
 const CONCERN = [
-  'down from', 'scarc(?:e|ity)', 'morale (?:\\w+ ){0,3}(?:low|poor|fallen|suffer\\w+)', 'not (?:fit|suitable)', 'worn down',
+  'down from', 'saw (?:few|little)', 'few (?:referrals|services|opportunities|interventions|programmes)', 'scarc(?:e|ity)', 'outdated', 'unfit', 'damp', 'dilapidated', 'cramped', 'lag(?:s|ged|ging)?(?: behind)?', 'slower', 'late', 'rock bottom', 'thin', 'infancy', 'uneven', 'hard to find', 'bureaucratic', 'criticis\\w+', 'reservations?', 'forgotten', 'vanished', 'ignor\\w+', 'little', 'drowning', 'crisis', 'waited', 'long waits?', 'pity', 'hesitant', 'unread', 'unsuitable', 'unhappy', 'exhaust\\w+', 'fatigue\\w*', 'left (?:the|to)', 'lacklustre', 'sparse', 'vague', 'haphazard', 'chaotic', 'damag\\w+', 'suffered', 'constrain\\w*', 'squeezed', 'overstretched', 'not (?:a|the) priority', 'no (?:more than|longer|clear|plan|evidence of)', 'nobody', 'never', 'too', 'morale,? (?:\\w+,? ){0,3}(?:low|poor|fallen|suffer\\w+)', 'not (?:fit|suitable)', 'worn down',
   'concern(?:s|ed|ing)?', 'insufficient\\w*', 'not enough', 'lack(?:s|ed|ing)?', 'gaps?', 'deficit\\w*', 'deficien\\w*', 'fail(?:s|ed|ing|ings|ures?)?', 'poor\\w*', 'weak\\w*', 'hamper\\w*',
   'undermin\\w*', 'fragile', 'worr(?:y|ied|ying|yingly)', 'unfortunate\\w*', 'disappoint\\w*', '(?:needs?|needed|needing) (?:to|urgent|improve\\w*|attention|more|further|significant|strengthening)', 'in need of', 'requir(?:e|es|ed|ing) (?:improvement|urgent|attention|significant|further|immediate|more)',
   'inadequate\\w*', 'inconsisten\\w*', 'challeng(?:e|es|ed|ing)', 'difficult\\w*', 'struggl\\w+', 'shortfalls?', 'shortages?', 'problem\\w*', 'too (?:few|many|little|often|high|slow|much|low)', 'unmanageable',
@@ -28,7 +28,7 @@ const CONCERN = [
   'at the expense', 'barriers?', 'obstacles?', 'pressure\\w*', 'strain(?:ed|ing|s)?', 'burden\\w*', 'unsafe', 'rare(?:ly)?', 'seldom', 'underdeveloped', 'under-?(?:used|resourced|staffed|reported|estimat\\w+)', 'only (?:a|half|one|two|\\d)', 'far from', 'poorer', 'worse(?:ned|ning)?', 'worst', 'dire', 'absen(?:ce|t)', 'left (?:\\w+ )?(?:at risk|without|exposed)', 'at risk', 'lost', 'slow', 'burnout', 'stress(?:ed|ful)?', 'hinder\\w*', 'exacerbat\\w+', 'compromis\\w+', 'inhibit\\w*', 'unresolved', 'overlook\\w*', 'ignored', 'superficial', 'patchy', 'sporadic', 'variable', 'mixed', 'unsettl\\w*', 'turbulen\\w*', 'disrupt\\w*', 'crisis', 'breakdown', 'unsatisfactory', 'not (?:been )?resolved', 'less than (?:a |half|two|three)', 'fewer than', 'not always', 'not consistently', 'called on', 'more (?:work |needs? |has |must |could |should )(?:\\w+ )?(?:to be done|be done|required|needed)', 'improve (?:its|their|the)', 'stronger (?:focus|delivery|emphasis) (?:is|was|on|needed)', 'there needed to be', 'failed', 'shortcomings?', 'bleak', 'stagnat\\w+', 'little (?:evidence|progress|attention|improvement|change)', 'long[- ]standing', 'hard to', 'regrett\\w+', 'insecure', 'untenable', 'unsustainable', 'hindered', 'impair\\w*', 'out of date', 'inaccura\\w+', 'incomplete', 'unaware', 'unfilled', 'vacant', 'inexperienced',
 ]; // biome-ignore format: a list of words
 const NEGATION =
-  /\b(?:not|no|never|without|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|don’t|doesn’t|didn’t|cannot|can’t|nor|neither|far from|too few|few|little|less|lack of|lacked|insufficient(?:ly)?|nothing)(?: \w+(?:ly)?){0,3}(?: \w+)? ?$/i;
+  /\b(?:not|no|never|without|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|don’t|doesn’t|didn’t|cannot|can’t|nor|neither|far from|too few|few|little|less|lack of|lacked|insufficient(?:ly)?|nothing)(?: (?!and\b|but\b|or\b)\w+(?:ly)?){0,4} ?$/i;
 /** A subject that turns all that is said of it. */
 const NOBODY = /\b(?:neither|nor|no one|nobody|none)\b[^,;]*$/i;
 const STRENGTH_PATTERN = new RegExp(`(?<![a-z-])(?:${STRENGTH.join('|')})(?![a-z])`, 'g');
@@ -39,7 +39,8 @@ const WISH =
 
 /** Whether what stands at a place of a clause is negated: `few vacancies`. */
 export function isNegated(clause: string, at: number): boolean {
-  return NEGATION.test(clause.slice(Math.max(0, at - 40), at));
+  const before = clause.slice(Math.max(0, at - 40), at);
+  return NEGATION.test(before) || /\b(?:fill(?:ed|ing)?|reduc(?:ed|ing)|cut|clear(?:ed|ing)) (?:\w+ ){0,2}$/i.test(before);
 }
 
 /** The words of a clause that say which way it points, in order; a negated one points the other way. */
@@ -54,6 +55,9 @@ export function findPointers(words: string): Pointer[] {
 
 function pointerOf(clause: string, match: RegExpExecArray, polarity: Pointer['polarity']): Pointer {
   const before = clause.slice(Math.max(0, match.index - 40), match.index);
+  if (polarity === 'CONCERN' && /^(?:need|must|should|requir|too )/.test(match[0])) {
+    return { polarity, start: match.index, end: match.index + match[0].length };
+  }
   const isTurned =
     NEGATION.test(before) ||
     (polarity === 'STRENGTH' && NOBODY.test(clause.slice(0, match.index))) ||
