@@ -17,7 +17,7 @@ const WISH_ONLY = /\b(?:in order to|so that)\b.*$/i;
 const ELSEWHERE =
   /\b(?:up|down|from|compared (?:to|with)|national(?:ly)?(?: average| figure)?(?: of| is| was)?)(?: an?)?(?: (?:just|only|around|about))* $/i;
 /** Words by which a share says how good something is, not how common. */
-const JUDGED = /\b(?:cases|plans|assessments|reviews|checks|enquiries|reports|figure)\b|\b(?:only|just|barely)\b/i;
+const JUDGED = /\b(?:cases|plans|assessments|reviews|checks|enquiries|reports|figure|of these|of them)\b|\b(?:only|just|barely)\b/i;
 /** A share of something bad that is this small is good. */
 const FEW_SHARE = 5;
 const LOW_SHARE = 50;
@@ -40,16 +40,13 @@ export function findFindings(context: StepContext): Findings {
 }
 
 function readSentence(context: StepContext, block: Block, sentence: PageSentence, found: Collector): void {
-  const subject = subjectAt(context, block, sentence.start);
-  const later = subjectAt(context, block, sentence.end - 1);
-  const about = subject !== 'OTHER' && subject.inspections.length > 0 ? subject : later;
-  if (about === 'OTHER') return;
-  const inspections = about.inspections.length > 0 ? about.inspections : everyInspection(context);
   const seen = new Set<string>();
-  for (const { code, polarity } of pointedThemes(context, sentence.text)) {
+  for (const { code, polarity, at } of pointedThemes(context, sentence.text)) {
     const theme = context.vocabulary.themes.get(code);
-    if (theme === undefined || seen.has(`${code} ${polarity}`)) continue;
+    const subject = subjectAt(context, block, sentence.start + at);
+    if (theme === undefined || subject === 'OTHER' || seen.has(`${code} ${polarity}`)) continue;
     seen.add(`${code} ${polarity}`);
+    const inspections = subject.inspections.length > 0 ? subject.inspections : everyInspection(context);
     found.fact('findings', { theme: { code, label: theme.label }, polarity }, inspections, block, [sentence.start, sentence.end]);
   }
 }
@@ -57,25 +54,27 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
 interface PointedTheme {
   readonly code: string;
   readonly polarity: Pointer['polarity'];
+  /** Where its words stand in the sentence. */
+  readonly at: number;
 }
 
 /** The themes of a sentence, clause by clause, each with the way in which its clause points. */
 function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTheme[] {
   const themes: PointedTheme[] = [];
   let before: Pointer['polarity'] | null = null;
-  const clauses = splitClauses(sentence).map(({ text: words, isTurn }) => {
+  const clauses = splitClauses(sentence).map(({ start, text: words, isTurn }) => {
     const text = words.replace(WISH_ONLY, '');
     const cues = vocabulary.cues.find(text);
-    return { text, isTurn, cues, pointers: pointersOf(text, cues) };
+    return { start, text, isTurn, cues, pointers: pointersOf(text, cues) };
   });
-  for (const [index, { text, isTurn, cues, pointers }] of clauses.entries()) {
+  for (const [index, { start, text, isTurn, cues, pointers }] of clauses.entries()) {
     const next = clauses[index + 1];
     const following = pointers.length === 0 && next?.isTurn === false && /\b(?:these|them)\b/.test(next.text) ? next.pointers : pointers;
     const inherited: Pointer['polarity'] | null = isTurn || findFigures(text).length > 0 ? null : before;
     for (const cue of cues) {
       const itself = isNegated(text, cue.start) ? 'STRENGTH' : 'CONCERN';
       const polarity = trendOf(text, cue) ?? nearest(cue, following) ?? (cue.isConcernInItself ? itself : inherited);
-      if (polarity !== null) themes.push({ code: cue.code, polarity });
+      if (polarity !== null) themes.push({ code: cue.code, polarity, at: start + cue.start });
     }
     before = lastOf(pointers) ?? inherited;
   }

@@ -89,17 +89,17 @@ function otherPatterns(title: string): readonly RegExp[] {
 function readChief(context: StepContext, block: Block, match: RegExpMatchArray, found: Collector): void {
   const name = cleanName(match.groups?.name);
   if (name === null) return;
-  const before = block.text.slice(Math.max(0, (match.index as number) - 30), (match.index as number) + 1);
+  const [start, end] = spanOf(match, 'name');
+  const [titleStart, titleEnd] = spanOf(match, 'title');
+  const first = Math.min(start, titleStart);
+  const before = block.text.slice(Math.max(0, first - 30), first);
   if (/\b(?:former|previous|then|ex-?|predecessor,?)\s*$/i.test(before) || /^ ?Youth/.test(match[0])) {
     found.ignore('a person who held the post before', block, spanOf(match, 'name'));
     return;
   }
   const title = match.groups?.title as string;
-  const [start] = spanOf(match, 'name');
-  const [titleStart, titleEnd] = spanOf(match, 'title');
-  const [, end] = spanOf(match, 'name');
   const value = { role: 'CHIEF_INSPECTOR' as const, title, interim: /interim|acting/i.test(title), person: person(context, name) };
-  found.fact('involvements', value, everyInspection(context), block, [Math.min(start, titleStart), Math.max(end, titleEnd)]);
+  found.fact('involvements', value, everyInspection(context), block, [first, Math.max(end, titleEnd)]);
 }
 
 /** The first pattern that gives a name; a telephone number is never part of it. */

@@ -141,7 +141,7 @@ function chooseUnits(choice: Choice): InspectedUnit[] {
   const agrees = title.some((each) => own.some(({ service }) => service.id === each.service.id));
   const isFiner = own.some(({ service }) => service.kind === 'PDU') && title.every(({ service }) => service.kind === 'REGION');
   if (isRegional(choice) && title.every(({ service }) => service.kind === 'REGION')) return title.map(unitOf);
-  if (own.length > 0 && (agrees || isFiner)) return own.map(unitOf);
+  if (own.length > 0 && (title.length === 0 || agrees || isFiner)) return own.map(unitOf);
   if (title.length > 0) return title.map(unitOf);
   const stranger = strangers.at(-1);
   if (stranger !== undefined) {
