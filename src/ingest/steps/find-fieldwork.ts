@@ -23,10 +23,15 @@ const STATED = [
 export function findFieldwork(context: StepContext): Findings {
   const found = new Collector();
   for (const block of context.page.blocks) {
-    if (block.section === 'BANNER' || !/\d{4}/.test(block.text)) continue;
+    if (block.section === 'BANNER' || !hasYear(block)) continue;
     for (const match of STATED.flatMap((pattern) => [...block.text.matchAll(pattern)])) readWindow(context, block, match, found);
   }
   return found;
+}
+
+/** Whether a sentence that does not stand on every release names a year. */
+function hasYear({ sentences }: Block): boolean {
+  return sentences.some(({ text, isStanding }) => !isStanding && /\d{4}/.test(text));
 }
 
 function readWindow(context: StepContext, block: Block, match: RegExpMatchArray, found: Collector): void {

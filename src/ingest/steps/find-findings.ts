@@ -1,6 +1,6 @@
 import { Collector, type Findings, type StepContext } from '../found.ts';
 import type { Block, PageSentence } from '../page.ts';
-import { findFigures } from '../statistics/figures.ts';
+import { type Figure, findFigures } from '../statistics/figures.ts';
 import { everyInspection, subjectAt } from '../subjects.ts';
 import { splitClauses } from '../themes/clauses.ts';
 import type { Cue } from '../themes/cue-table.ts';
@@ -65,12 +65,13 @@ function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTh
   const clauses = splitClauses(sentence).map(({ start, text: words, isTurn }) => {
     const text = words.replace(WISH_ONLY, '');
     const cues = vocabulary.cues.find(text);
-    return { start, text, isTurn, cues, pointers: pointersOf(text, cues) };
+    const figures = findFigures(text);
+    return { start, text, isTurn, cues, hasFigures: figures.length > 0, pointers: pointersOf(text, cues, figures) };
   });
-  for (const [index, { start, text, isTurn, cues, pointers }] of clauses.entries()) {
+  for (const [index, { start, text, isTurn, cues, hasFigures, pointers }] of clauses.entries()) {
     const next = clauses[index + 1];
     const following = pointers.length === 0 && next?.isTurn === false && /\b(?:these|them)\b/.test(next.text) ? next.pointers : pointers;
-    const inherited: Pointer['polarity'] | null = isTurn || findFigures(text).length > 0 ? null : before;
+    const inherited: Pointer['polarity'] | null = isTurn || hasFigures ? null : before;
     for (const cue of cues) {
       const itself = isNegated(text, cue.start) ? 'STRENGTH' : 'CONCERN';
       const polarity = trendOf(text, cue) ?? nearest(cue, following) ?? (cue.isConcernInItself ? itself : inherited);
@@ -82,8 +83,9 @@ function pointedThemes({ vocabulary }: StepContext, sentence: string): PointedTh
 }
 
 /** Words that point, and shares: few cases that were good enough are a concern. */
-function pointersOf(text: string, cues: readonly Cue[]): Pointer[] {
-  const shares = findFigures(text).flatMap(({ value: number, unit, outOf, qualifier, span: [start, end] }): Pointer[] => {
+function pointersOf(text: string, cues: readonly Cue[], figures: readonly Figure[]): Pointer[] {
+  if (cues.length === 0) return findPointers(text);
+  const shares = figures.flatMap(({ value: number, unit, outOf, qualifier, span: [start, end] }): Pointer[] => {
     if ((unit !== 'PERCENT' && outOf === null) || ELSEWHERE.test(text.slice(Math.max(0, start - 60), start))) return [];
     const value = outOf === null ? number : (100 * number) / outOf;
     const isNegative = NEGATIVE_ABOUT.test(text.slice(end)) || /\bvacancy rate\b/i.test(text.slice(Math.max(0, start - 40), start));

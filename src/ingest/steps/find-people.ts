@@ -25,21 +25,25 @@ const CONTACTS = [
 const OTHERS = [
   {
     role: 'REGIONAL_DIRECTOR',
+    said: /director/i,
     title: '(?<title>(?:[Ii]nterim |[Aa]cting )?[Rr]egional (?:[Pp]robation )?[Dd]irector(?: (?:for|of) [^,.;“:]{3,60}?)?)',
   },
   {
     role: 'HEAD_OF_PDU',
+    said: /head of/i,
     title:
       '(?<title>(?:[Ii]nterim |[Aa]cting )?[Hh]ead of (?:the )?(?:[^,.;“:]{0,60}?(?:PDU|Probation Delivery Unit|[Pp]robation [Ss]ervice)|[Ss]ervice))',
   },
-  { role: 'LEAD_INSPECTOR', title: '(?<title>(?:[Ll]ead|HM) [Ii]nspector(?: of [Pp]robation)?)' },
+  { role: 'LEAD_INSPECTOR', said: /inspector/i, title: '(?<title>(?:[Ll]ead|HM) [Ii]nspector(?: of [Pp]robation)?)' },
   {
     role: 'MINISTER',
+    said: /minister|secretary|chancellor/i,
     title:
       '(?<title>(?:[Pp]risons|[Pp]robation|[Jj]ustice)(?: and [Pp]robation)? [Mm]inister|[Mm]inister (?:of [Ss]tate )?for [^,.;“:]{3,50}?|(?:[Jj]ustice [Ss]ecretary|[Ll]ord [Cc]hancellor))',
   },
   {
     role: 'PARLIAMENTARIAN',
+    said: /\bMP/i,
     title:
       '(?<title>(?:(?:[Ll]abour|[Cc]onservative|[Ll]iberal [Dd]emocrat|SNP|Plaid Cymru|[Gg]reen|[Ii]ndependent) )?MP(?: for [^,.;“:]{3,40}?)?)',
   },
@@ -56,7 +60,8 @@ export function findPeople(context: StepContext): Findings {
     if (block.section === 'CONTACT') readContact(context, block, found);
     if (!HAS_ROLE.test(block.text)) continue;
     for (const pattern of CHIEF) for (const match of block.text.matchAll(pattern)) readChief(context, block, match, found);
-    for (const { role, title } of OTHERS) {
+    for (const { role, said, title } of OTHERS) {
+      if (!said.test(block.text)) continue;
       for (const pattern of otherPatterns(title)) {
         for (const match of block.text.matchAll(pattern)) {
           const name = cleanName(match.groups?.name);

@@ -17,7 +17,9 @@ const REGION_AFTER = /^[’']?s? (?:\([A-Z]{2,5}\) ?)?(?:probation )?region\b/i;
 const REGION_BEFORE = /\b(?:Probation Service(?:s)? ?- ?(?:the )?|region of )$/i;
 /** Words before a name that make it a place of comparison and no subject. */
 const ASIDE =
-  /\b(?:neighbouring|nearby|sister|unlike|like|than|other is|others are|alongside|as well as in|region of|areas of|parts of|boroughs of|in the|one of \w+ (?:PDUs )?in(?: the)?)(?: the)? $/i;
+  /\b(?:neighbouring|nearby|sister|unlike|like|than|other is|others are|alongside|as well as in|region of|in the|one of \w+ (?:PDUs )?in(?: the)?)(?: the)? $/i;
+/** `three areas of London`: the areas are meant, not the whole. */
+const PARTS_OF = /\b(?:areas|parts|boroughs|units) of (?:the )?$/i;
 const UNKNOWN_NAME =
   /(?<name>\p{Lu}[\p{L}’]+(?:(?:,? (?:and|of|the|with|on|upon|in|under|le) (?:the )?|, | |-)\p{Lu}[\p{L}’]+)*) (?:Probation Delivery Unit|PDU)\b/dgu;
 const NOT_A_NAME = /^(?:The|This|Our|A|An|Each|Every|Probation|Inspectors?|HM|His|Her|Majesty|Other|Another|Both|One|First|Second)(?: |$)/;
@@ -202,6 +204,7 @@ function candidatesIn(block: Block, from: number, to: number, vocabulary: Vocabu
   return mentions.flatMap((mention, index): Candidate[] => {
     const service = choose(mention, text, mentions.slice(index + 1));
     if (service === undefined || service.kind === 'BODY' || mention.isPartOfLongerName) return [];
+    if (PARTS_OF.test(text.slice(0, mention.start))) return [];
     if (
       ASIDE.test(text.slice(0, mention.start)) &&
       !(service.kind === 'REGION' && !mentions.some(({ named }) => named.some(({ kind }) => kind === 'PDU')))
