@@ -15,6 +15,8 @@ const DEFAULTS = {
   awaySeconds: 3,
   keepReleases: 2,
   operationsManifest: null,
+  quotesFile: null,
+  enablePreview: false,
   logLevel: 'warn',
 };
 const URI = { NEO4J_URI: 'neo4j://db:7687' };
@@ -23,9 +25,18 @@ test('nothing set gives the defaults, and so do empty values', () => {
   expect(readConfig({})).toEqual({ ...DEFAULTS, environment: {} });
   const names = ['PORT', 'HOST', 'PUBLIC_ORIGIN', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
   const empty = Object.fromEntries(
-    [...names, 'DATA_FOLDER', 'KEPT_BYTES', 'READ_SECONDS', 'AWAY_SECONDS', 'KEEP_RELEASES', 'OPERATIONS_MANIFEST', 'LOG_LEVEL'].map(
-      (name) => [name, ' '],
-    ),
+    [
+      ...names,
+      'DATA_FOLDER',
+      'KEPT_BYTES',
+      'READ_SECONDS',
+      'AWAY_SECONDS',
+      'KEEP_RELEASES',
+      'OPERATIONS_MANIFEST',
+      'QUOTES_FILE',
+      'ENABLE_PREVIEW',
+      'LOG_LEVEL',
+    ].map((name) => [name, ' ']),
   );
   expect(readConfig(empty)).toEqual({ ...DEFAULTS, environment: empty });
 });
@@ -53,6 +64,9 @@ test.each<[Record<string, string>, object]>([
   [{ AWAY_SECONDS: '10' }, { awaySeconds: 10 }],
   [{ KEEP_RELEASES: '100' }, { keepReleases: 100 }],
   [{ OPERATIONS_MANIFEST: 'operations.json' }, { operationsManifest: 'operations.json' }],
+  [{ QUOTES_FILE: 'quotes.json' }, { quotesFile: 'quotes.json' }],
+  [{ ENABLE_PREVIEW: 'on' }, { enablePreview: true }],
+  [{ ENABLE_PREVIEW: 'False' }, { enablePreview: false }],
   [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
 ])('%j is read', (environment, changed) => {
   expect(readConfig(environment)).toEqual({ ...DEFAULTS, ...changed, environment });
@@ -81,6 +95,7 @@ test.each<[Record<string, string>, string]>([
   [{ KEPT_BYTES: '128M' }, 'KEPT_BYTES: expected a whole number from 0 to 9007199254740991, got "128M"'],
   [{ KEEP_RELEASES: '0' }, 'KEEP_RELEASES: expected a whole number from 1 to 100, got "0"'],
   [{ KEEP_RELEASES: '101' }, 'KEEP_RELEASES: expected a whole number from 1 to 100, got "101"'],
+  [{ ENABLE_PREVIEW: 'maybe' }, 'ENABLE_PREVIEW: expected on or off, got "maybe"'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: expected one of silent, fatal, error, warn, info, debug, trace, got "loud"'],
 ])('%j is refused', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(new ConfigError(message));
