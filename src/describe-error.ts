@@ -6,7 +6,7 @@ import { LoadLockedError, LoadLostError } from './graph/writes/load-lock.ts';
 import { DocumentError } from './ingest/documents/document-error.ts';
 import { SetupError } from './neo4j/setup-error.ts';
 import { DecisionsError } from './review/decisions.ts';
-import { ReviewError } from './review/extend-seed.ts';
+import { ReviewError } from './review/document-source.ts';
 import { LoadError } from './seeding/load.ts';
 import { SeedError } from './seeding/load-seed.ts';
 

@@ -1,4 +1,4 @@
-import { RATING_WORDS } from '../rating-words.ts';
+import { RATING_WORDS } from '../ratings/rating-words.ts';
 import { DATE } from '../text/dates.ts';
 import { NUMBER } from '../text/numbers.ts';
 

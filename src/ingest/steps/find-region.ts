@@ -1,7 +1,6 @@
 import { Collector, type Findings, type StepContext } from '../found.ts';
+import { isRegionSaid } from '../units/candidates.ts';
 
-const REGION_AFTER = /^[’']?s? (?:\([A-Z]{2,5}\) ?)?(?:probation )?region\b/i;
-const REGION_BEFORE = /\b(?:Probation Service ?- ?(?:the )?|region of (?:the )?)$/i;
 const PLACES_UNIT =
   /\b(?:one of [\w-]+ (?:PDUs|Probation Delivery Units(?: \(PDUs\))?|units) (?:with)?in(?: the)?|sits? (?:with)?in(?: the)?(?: Probation Service -)?(?: the)?|carried out in(?: the)?(?: Probation Service -)?(?: the)?|part of(?: the)?(?: Probation Service -)?(?: the)?)[ -]*$/i;
 
@@ -19,7 +18,7 @@ export function findRegion(context: StepContext): Findings {
       if (region === undefined || isPartOfLongerName) continue;
       const before = block.text.slice(Math.max(0, start - 90), start);
       const places = PLACES_UNIT.test(before);
-      if (!places && !REGION_AFTER.test(block.text.slice(end)) && !REGION_BEFORE.test(before)) continue;
+      if (!places && !isRegionSaid(block.text, { start, end })) continue;
       units.forEach(({ service, kind }, index) => {
         if (kind !== 'PDU') return;
         const value = { id: region.id, name: region.name };

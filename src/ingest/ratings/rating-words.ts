@@ -1,4 +1,4 @@
-import { RATINGS, type Rating } from '../model/vocabulary.ts';
+import { RATINGS, type Rating } from '../../model/vocabulary.ts';
 
 /** The source of a pattern for the Inspectorate's four ratings; match without regard to case. */
 export const RATING_WORDS = RATINGS.map((rating) => rating.toLowerCase().replace('_', ' ')).join('|');
