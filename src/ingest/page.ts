@@ -36,11 +36,10 @@ export function preparePage(text: string): Page {
   const blocks = paragraphs.map((paragraph, at): Block => {
     const own = speeches.filter((speech) => speech.paragraph === paragraph.number);
     const sentences = splitSentences(paragraph.text).map((sentence): PageSentence => {
-      const middle = (sentence.start + sentence.end) / 2;
       return {
         ...sentence,
         isStanding: isStandingText(sentence.text),
-        speaker: own.find(({ start, end }) => start <= middle && middle < end)?.speaker ?? null,
+        speaker: own.find(({ start, end }) => start < sentence.end && sentence.start < end)?.speaker ?? null,
       };
     });
     return { ...paragraph, section: sections[at] as Section, sentences };

@@ -62,6 +62,8 @@ class Copy {
 /** Copies what stands at `at` and gives where to go on. */
 function copyNext(original: string, at: number, copy: Copy): number {
   const character = original[at] as string;
+  const following = original[at + 1];
+  if (following !== undefined && following >= '\u0300' && MARK.test(following)) return copyCluster(original, at, copy);
   if (/\s/.test(character)) return copySpace(original, at, copy);
   if (INVISIBLE.test(character)) return at + 1;
   if (SINGLE_QUOTES.includes(character)) copy.add(OPENS_AFTER.test(copy.last) ? '\u2018' : '\u2019', at, at + 1);

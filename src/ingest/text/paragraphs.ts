@@ -14,7 +14,8 @@ export interface Paragraph {
 const BLANK = /^\s*$/;
 const LINE = /[^\r\n\u2028\u2029\v\f]*(?:\r\n|[\r\n\u2028\u2029\v\f]|$)/g;
 const MARK = /^\s*(?<mark>[•●▪◦‣·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])(?:\s+|$)/u;
-/** Lines of a text that was wrapped are at most this long, in characters. */
+/** The longest line of a text that was wrapped is between these, in characters. */
+const NARROWEST_WRAPPED = 50;
 const WIDEST_WRAPPED = 130;
 /** Blank lines from which on they are what parts paragraphs. */
 const FEW_BLANK_LINES = 3;
@@ -67,7 +68,7 @@ function splitLines(text: string): Line[] {
 /** The stretches of the text that are one paragraph each. */
 function joinLines(lines: readonly Line[]): [number, number][] {
   const width = Math.max(0, ...lines.slice(0, 4_000).map(({ text }) => text.trimEnd().length));
-  const isWrapped = width <= WIDEST_WRAPPED;
+  const isWrapped = width >= NARROWEST_WRAPPED && width <= WIDEST_WRAPPED;
   const hasBlankLines = lines.filter(({ text }) => BLANK.test(text)).length >= FEW_BLANK_LINES;
   const blocks: [number, number][] = [];
   let before: Line | null = null;
