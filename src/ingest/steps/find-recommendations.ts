@@ -23,6 +23,8 @@ const ITEMS_AFTER =
   /\brecommendations\b[^.;“]{0,120}?,? (?:including(?: those)?|such as|among them|which include|these include|namely) (?=(?:that |to |the need to )?\p{L})/du;
 const RECOMMENDED =
   /\b(?:(?:is|are|were|was|has been|have been) (?:recommended|urged|asked|advised|told|called (?:up)?on)|(?:recommends?|recommended|urged|urges|calls? on|called on|asks|tells|told)(?: that)? (?<who>[^.;“,]{3,80}?))(?:,? (?:should|must|needs? to))? (?=to |should )/du;
+const TOLD =
+  /^(?<told>(?:These|They|Those|Among (?:these|them|those))(?: \w+)? (?:include|are|is|call for)s?:?|(?<who>(?:The |Its |Senior )?(?:leaders|managers|PDU|service|region|unit|HMPPS)|Leaders|Managers|HMPPS) should(?: also| now| therefore)?) (?=\p{L})/du;
 const HEADING = /^(?:key )?recommendations\b/i;
 const SHOULD = /^(?<to>(?:the |this )?[^.;“:]{3,90}?) should:?$/i;
 
@@ -136,9 +138,9 @@ function readTally(
 /** The recommendations that a sentence spells out after `including to …` or `are recommended to …`. */
 function readItems(context: StepContext, block: Block, { start, text }: PageSentence, found: Collector): void {
   const included = ITEMS_AFTER.exec(text);
-  const recommended = included === null ? RECOMMENDED.exec(text) : null;
+  const recommended = included === null ? (RECOMMENDED.exec(text) ?? goesOn(block, start, text)) : null;
   const match = included ?? recommended;
-  if (match === null || (recommended !== null && !isOfInspectorate(text, match.index))) return;
+  if (match === null || (recommended !== null && match.groups?.told === undefined && !isOfInspectorate(text, match.index))) return;
   const subject = inspectionsAt(context, block, start + match.index);
   if (subject === null) return;
   const counted = [...text.matchAll(COUNT)][0]?.groups?.to;
@@ -151,6 +153,12 @@ function readItems(context: StepContext, block: Block, { start, text }: PageSent
     const value = { number: null, summary, themes: themesOf(context.vocabulary, summary), addressees };
     found.fact('recommendations', value, subject, block, span);
   }
+}
+
+/** A sentence after one on recommendations that spells them out: `These include to …`, `Leaders should …`. */
+function goesOn(block: Block, start: number, text: string): RegExpExecArray | null {
+  const before = block.sentences.findLast(({ end }) => end <= start)?.text ?? '';
+  return /\brecommend/i.test(before) ? TOLD.exec(text) : null;
 }
 
 /** Whether it is the inspection that recommends, not somebody who was inspected. */

@@ -4,6 +4,7 @@
  */
 export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
   STAFFING: [
+    'lack of resources',
     'short of (?:people|officers)',
     '(?:officers|staff|practitioners) short',
     '(?:less than|fewer than|under) (?:a|one|two|three) years? (?:in post|of experience|’?s?’? experience)',
@@ -122,7 +123,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
   STAFF_CONFIDENCE: [
     '(?:staff|practitioners)(?:\\w+ ){0,4} confiden(?:ce|t)',
     'confidence (?:of|among) (?:staff|practitioners)',
-    'lack(?:ed|ing)? confidence',
+    'lack(?:ed|ing|s)? (?:the )?confidence',
   ],
   PUBLIC_PROTECTION: [
     '(?:keep|keeping|kept) (?:\\w+ ){0,4}safe',
@@ -172,7 +173,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
     'redacted',
   ],
   PARTNERSHIPS: [
-    'links (?:with|between|to) (?:the |local |other )?(?!probation)',
+    'links (?:with|between)',
     '(?:work|worked|working) (?:closely |well )?together(?: with)?',
     'police colleagues',
     'collaborat\\w+ with',
@@ -234,7 +235,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
     'engagement (?:and|of|with)',
     'peer mentors?',
     'lived experience',
-    'relationships? with (?:the )?(?:people|those|person) on probation',
+    'relationships? with (?:the |their )?(?:people on probation|those on probation|person on probation|practitioners?|probation officers?|officers?)',
     'voice of (?:people|those) on probation',
   ],
   DESISTANCE: [
@@ -304,6 +305,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   UNPAID_WORK: ['unpaid work', 'community payback'],
   VICTIM_WORK: [
+    '(?:support(?:ing)?|protect(?:ing)?|inform(?:ing)?|involv(?:e|ing)) (?:and (?:support|protect|inform)(?:ing)? )?victims',
     'victims’ (?:needs|views|voices)',
     '(?:statutory )?victim (?:contact|liaison|work)',
     'victims (?:were|are|of crime|receiv\\w+|had|who)',
