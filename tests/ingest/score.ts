@@ -11,6 +11,7 @@ const HELP = `Reads the fixtures and prints how much was read rightly, by field 
 Usage: npm run ingest:score -- [options]
 
   --errors   also print what was wrong or missed
+  --visible  leave out the fixtures that are held out
   --help     print this and end
 
 Precision is the share of what was read that is right, recall the share of what stands there that was read; the intervals are
