@@ -21,7 +21,7 @@ const PDUS_IN_REGION = [
     'dgi',
   ),
   new RegExp(
-    `\\bregion (?:covers|comprises|has|contains|includes|consists of|is made up of|is responsible for) (?<count>${NUMBER}) (?:PDUs|Probation Delivery Units)`,
+    `\\b(?:covers|comprises|contains|consists of|is made up of|region (?:has|includes|is responsible for)) (?<count>${NUMBER}) (?:PDUs|Probation Delivery Units)`,
     'dgi',
   ),
 ];

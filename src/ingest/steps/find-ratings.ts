@@ -25,12 +25,15 @@ const YEAR_AFTER = /^[^.‘“]{0,60}?\b(?:in|of|from) (?:\p{Lu}\p{L}+ )?(?<year
 const YEAR_BEFORE = /\b(?:[Ii]n|of|from) (?:\p{Lu}\p{L}+ )?(?<year>20\d\d)\b[^.‘“]{0,60}$/u;
 const SCALE = /\b(?:scale|scores? or ratings|possible ratings|rating system)\b/i;
 const OVERALL_BEFORE =
-  /\boverall (?:\w+ ){0,2}rating (?:of|is|was|remains|as)(?: an?)? $|\brating for (?:this|the) (?:PDU|unit|region|service)(?: overall)? (?:is|was|remains) $|\b(?:received|given|awarded|earned|achieved|got) an? (?:overall )?(?:rating of )?(?:an? )?$|\b(?:rated|rating|judged|assessed|graded|found)(?: (?:as|to be|overall|it|them|again|once more))*(?: as)? $|\bremain(?:s|ed|ing)? (?:rated )?(?:as )?$|\b(?:falls?|fell|fallen|drop(?:s|ped)?|declined?|rises?|risen|rose|improved?|moved?|up|down) to $|\bresulting in an? (?:overall )?rating of $/i;
+  /\boverall (?:\w+ ){0,2}rating (?:of|is|was|remains|as)(?: an?)? $|\brating for (?:this|the) (?:PDU|unit|region|service)(?: overall)? (?:is|was|remains) $|\b(?:received|given|awarded|earned|achieved|got) an? (?:overall )?(?:rating of )?(?:an? )?$|\b(?:rated|rating|judged|assessed|graded|found)(?: (?:as|to be|overall|it|them|again|once more))*(?: as)? $|\bremain(?:s|ed|ing)? (?:rated )?(?:as )?$|\b(?:lowest|highest) (?:possible )?rating(?: possible)? \($|\b(?:falls?|fell|fallen|drop(?:s|ped)?|declined?|rises?|risen|rose|improved?|moved?|up|down) to $|\bresulting in an? (?:overall )?rating of $/i;
 const OVERALL_AFTER = /^(?:,)? overall\b|^ rating\b(?! for (?!this|the PDU|the unit|the region|the service))/i;
 const NOT_OVERALL_AFTER =
   /^ (?:ratings? )?(?:for|against|across) (?!an? (?:second|third)|the (?:second|third)|this PDU|the PDU|this inspection)/i;
 /** Units counted by rating: `one was rated ‘Good’, three ‘Requires improvement’`. */
-const BY_NUMBER = new RegExp(`(?:^|[;,:]|\\band|\\b[Aa]ll) ?(?:${NUMBER})(?: of them)?(?: (?:was|were|are|is))?(?: rated)?(?: as)? $`, 'i');
+const BY_NUMBER = new RegExp(
+  `(?:^|[;,:]|\\band|\\b[Aa]ll) ?(?:${NUMBER})(?: of them| (?:PDUs|units|services)(?: in [\\w ]{3,30}?)?)?(?: (?:was|were|are|is))?(?: rated)?(?: as)? $`,
+  'i',
+);
 /** A rating named only as a bound. */
 const BOUND = /\b(?:below|above|at least|better than|worse than|short of|whisker of|far from) $/i;
 /** `rated ‘Good’ in 2023` between commas is the rating of that year. */

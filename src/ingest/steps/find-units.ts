@@ -12,6 +12,7 @@ const INSPECTED =
 const YOUTH = /\byouth (?:justice|offending) (?:service|team|partnership)s?\b/i;
 const DYNAMIC = /\bdynamic inspection|\breview of (?:the )?public protection (?:measures|work|practice)/i;
 const NATIONAL = /\bnational inspection\b/i;
+const NATIONAL_PROGRAMME = /\bnational inspection (?:programme|methodology)/i;
 const LEAD_BLOCKS = 6;
 
 const NOTHING = { units: [], lead: null, programme: 'CORE_PDU' as const };
@@ -45,7 +46,7 @@ export function findUnits(page: Page, vocabulary: Vocabulary): FoundUnits {
   const tells = lead !== null || INSPECTED.test(page.title?.text ?? '');
   if (tells) {
     const units = chooseUnits({ page, body, lead, inTitle, inLead, vocabulary, found });
-    const programme = programmeOf(units, isDynamicPage(page, body));
+    const programme = programmeOf(units, isDynamicPage(page, lead));
     if (units.length > 0) return { units, lead: lead ?? titleAsLead(page), programme, remarks: found.remarks };
   }
   if (found.remarks.length === 0) {
@@ -59,8 +60,10 @@ export function findUnits(page: Page, vocabulary: Vocabulary): FoundUnits {
   return { ...NOTHING, lead, remarks: found.remarks };
 }
 
-function isDynamicPage({ title }: Page, body: readonly Block[]): boolean {
-  return DYNAMIC.test([title, ...body.slice(0, 3)].map((block) => block?.text ?? '').join(' '));
+/** Whether title or lead say so; a release on a PDU may speak of dynamic inspections to come. */
+function isDynamicPage({ title }: Page, lead: StepContext['lead']): boolean {
+  const words = lead === null ? '' : lead.block.text.slice(lead.start, lead.end);
+  return DYNAMIC.test(`${title?.text ?? ''} ${words}`);
 }
 
 function programmeOf(units: readonly InspectedUnit[], isDynamic: boolean): StepContext['programme'] {
@@ -100,44 +103,45 @@ interface Choice {
 }
 
 function chooseUnits(choice: Choice): InspectedUnit[] {
-  const { page, body, lead, inTitle, inLead, vocabulary, found } = choice;
-  const titleText = page.title?.text ?? '';
-  const leadText = lead === null ? '' : lead.block.text.slice(lead.start, lead.end);
-  if (NATIONAL.test(leadText) && !/\bnational inspection (?:programme|methodology)/i.test(leadText)) {
-    const national = vocabulary.serviceById.get('body/national-probation-arrangements');
-    if (national !== undefined && lead !== null)
-      return [unitOf({ service: national, block: lead.block, start: lead.start, end: lead.end })];
-  }
-  const isDynamic = isDynamicPage(page, body);
-  const wanted = (candidates: readonly Candidate[]) => subjectsOf(candidates, isDynamic);
-  const title = wanted(inTitle);
-  const own = wanted(inLead);
-  const unknown = [
-    page.title === null ? [] : unknownNames(page.title, { start: 0, end: titleText.length }),
-    lead === null ? [] : unknownNames(lead.block, lead),
-  ].flat();
-  const isUnknown = (names: typeof unknown) =>
-    names.filter(
-      ({ name, block, start, end }) =>
-        vocabulary.services.get(name).length === 0 && !coversKnown([...inTitle, ...inLead], { block, start, end }),
-    );
-  const strangers = isDynamic ? [] : isUnknown(unknown);
+  const national = nationalUnit(choice);
+  if (national !== null) return [national];
+  const { lead, page, inTitle, inLead } = choice;
+  const isDynamic = isDynamicPage(page, lead);
+  const title = subjectsOf(inTitle, isDynamic);
+  const own = subjectsOf(inLead, isDynamic);
+  const hasOnlyRegions = title.every(({ service }) => service.kind === 'REGION');
+  if (title.length > 0 && hasOnlyRegions && isRegional(choice)) return title.map(unitOf);
   const agrees = title.some((each) => own.some(({ service }) => service.id === each.service.id));
-  const isFiner = own.some(({ service }) => service.kind === 'PDU') && title.every(({ service }) => service.kind === 'REGION');
-  if (isRegional(choice) && title.every(({ service }) => service.kind === 'REGION')) return title.map(unitOf);
+  const isFiner = hasOnlyRegions && own.some(({ service }) => service.kind === 'PDU');
   if (own.length > 0 && (title.length === 0 || agrees || isFiner)) return own.map(unitOf);
   if (title.length > 0) return title.map(unitOf);
-  const stranger = strangers.at(-1);
-  if (stranger !== undefined) {
-    found.message(
-      'unknown-service',
-      `Expected a probation delivery unit or region of the alias table, got ${JSON.stringify(stranger.name)}: add the name as an alias in seed/regions/, or take the service from it.`,
-      stranger.block,
-      [stranger.start, stranger.end],
-    );
-    return [{ service: null, name: stranger.name, kind: 'PDU', block: stranger.block, start: stranger.start, end: stranger.end }];
-  }
-  return wanted(namedNext(choice)).map(unitOf);
+  const stranger = isDynamic ? null : unknownUnit(choice);
+  return stranger === null ? subjectsOf(namedNext(choice), isDynamic).map(unitOf) : [stranger];
+}
+
+/** The national arrangements, where the lead is about a national inspection. */
+function nationalUnit({ lead, vocabulary }: Choice): InspectedUnit | null {
+  const text = lead === null ? '' : lead.block.text.slice(lead.start, lead.end);
+  const service = vocabulary.serviceById.get('body/national-probation-arrangements');
+  if (lead === null || service === undefined || !NATIONAL.test(text) || NATIONAL_PROGRAMME.test(text)) return null;
+  return unitOf({ service, block: lead.block, start: lead.start, end: lead.end });
+}
+
+/** A unit whose name the alias table does not know, with the message that says so. */
+function unknownUnit({ page, lead, inTitle, inLead, vocabulary, found }: Choice): InspectedUnit | null {
+  const title = page.title === null ? [] : unknownNames(page.title, { start: 0, end: page.title.text.length });
+  const names = [...title, ...(lead === null ? [] : unknownNames(lead.block, lead))];
+  const known = [...inTitle, ...inLead];
+  const stranger = names.findLast((each) => vocabulary.services.get(each.name).length === 0 && !coversKnown(known, each));
+  if (stranger === undefined) return null;
+  const { name, block, start, end } = stranger;
+  found.message(
+    'unknown-service',
+    `Expected a probation delivery unit or region of the alias table, got ${JSON.stringify(name)}: add the name as an alias in seed/regions/, or take the service from it.`,
+    block,
+    [start, end],
+  );
+  return { service: null, name, kind: 'PDU', block, start, end };
 }
 
 /** Whether the title names a region as such and the text is about a regional inspection: its PDUs are then only what it covers. */

@@ -88,7 +88,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
     'motivat\\w+',
     '(?:committed|dedicated|hard-?working|passionate|enthusiastic|resilient) (?:\\w+ ){0,2}(?:staff|workforce|practitioners|officers)',
     '(?:committed|hard-?working|passionate|enthusiastic|resilient) (?:\\w+ )?(?:teams?|group)',
-    'staff (?:\\w+ ){0,3}(?:committed|dedicated|hard-?working|passionate|enthusiastic)',
+    'staff (?:\\w+ ){0,3}‘?(?:committed|dedicated|hard-?working|passionate|enthusiastic|resilient)',
     '(?:commitment|dedication|enthusiasm|hard work|attitudes?) (?:of|from|among|shown by) (?:\\w+ ){0,2}(?:staff|practitioners|team|people who work)',
     'staff(?:’s)? (?:attitudes?|commitment|dedication|wellbeing|engagement)',
     'well-?being',
@@ -136,6 +136,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
   RISK_OF_HARM: [
     'risk (?:was|is|were) (?:\\w+ )?(?:managed|assessed|understood|identified)',
     'risk of (?:re-?offending and )?harm',
+    'assessments? of (?:the )?risks?',
     'risks? of (?:serious )?harm',
     '(?:assess\\w*|manag\\w*|identif\\w*|analys\\w*|address\\w*)(?:,? (?:and|or|,) (?:manag\\w*|assess\\w*|review\\w*|analys\\w*))* (?:the |these |those |any |potential )*risks?',
     'risk (?:assessments?|management|classifications?)',

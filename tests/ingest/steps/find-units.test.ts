@@ -45,3 +45,11 @@ test('A name within a longer one is not taken for it', () => {
   const { units } = contextOf(`Upper Norfolk PDU\n\nUpper Norfolk PDU has received an overall rating of ‘Good’ ${RATED}`);
   expect(units.map(({ service, name }) => [service, name])).toEqual([[null, 'Upper Norfolk']]);
 });
+
+test('A release on a PDU that speaks of dynamic inspections to come is none of them', () => {
+  const { units, programme } = contextOf(
+    `A\n\nNorfolk PDU has received an overall rating of ‘Good’ ${RATED}\n\nFrom October 2025 the Inspectorate carries out dynamic inspections of regions.`,
+  );
+  expect(units.map(({ service }) => service?.id)).toEqual(['pdu/norfolk']);
+  expect(programme).toBe('CORE_PDU');
+});
