@@ -24,7 +24,7 @@ const STANDARD_AFTER = new RegExp(
   'i',
 );
 const STANDARD_BEFORE = new RegExp(
-  `(?<!probation )\\b(?<standard>(?:(?:${STANDARD_WORDS})(?:, and|,| and) )*(?:${STANDARD_WORDS}))(?: (?:standard|work|quality))?(?:, (?:where|which|whose|with|in which|a standard)[^,‘“]{0,100},)?,? (?:(?:which|that) )?(?:(?:we|inspectors) )?(?:is|was|were|are|has been|being|both|also|each|rated|judged|as|received a|attracted a|given a|awarded a|with a|-|:)(?: (?:also|again|both|each|all|rated|judged|to be|as|rating of|rating|of|a|an))* $|(?<!probation )\\b(?<standard2>(?!services|staff)(?:${STANDARD_WORDS})|(?<=(?:and|,) |^)(?:services|staff))(?: work)? ?[-:(]? ?$`,
+  `(?<!probation )\\b(?<standard>(?:(?:${STANDARD_WORDS})(?:, and|,| and) )*(?:${STANDARD_WORDS}))(?: (?:standard|work|quality))?(?: (?:of|in|at|across) (?:the|this|its) (?:region|PDU|unit|service))?(?:, (?:where|which|whose|with|in which|a standard)[^,‘“]{0,100},)?,? (?:(?:which|that) )?(?:(?:we|inspectors) )?(?:is|was|were|are|has been|being|both|also|each|rated|judged|as|received a|attracted a|given a|awarded a|with a|-|:)(?: (?:also|again|both|each|all|rated|judged|to be|as|rating of|rating|of|a|an))* $|(?<!probation )\\b(?<standard2>(?!services|staff)(?:${STANDARD_WORDS})|(?<=(?:and|,) |^)(?:services|staff))(?: work)? ?[-:(]? ?$`,
   'i',
 );
 const GROUP_BEFORE = /\b(?:standards?|casework|case work|domains?)\b[^.;‘“]{0,40}\b(?:was|were|is|are|rated|as) $/i;

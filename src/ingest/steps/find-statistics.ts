@@ -8,7 +8,7 @@ import { subjectAt } from '../subjects.ts';
 
 /** Where a part of a sentence ends that says one thing. */
 const CLAUSE_END =
-  /[;:“”]|, (?:and|but|while|whilst|with|although|though|yet|which|compared|down|up)\b| but | while | whilst | although | - /g;
+  /[;:“”]| \(|, (?:and|but|while|whilst|with|although|though|yet|which|compared|down|up|a (?:fall|rise|drop|increase|decrease))\b| but | while | whilst | although | - /g;
 /** What stands before a figure that ends its clause: `the vacancy rate was 41 per cent`. */
 const ENDS_CLAUSE =
   /\b(?:was|were|is|are|stood at|stands at|at|of|to|reached|averaged|averaging|in|for)(?: (?:only|just|around|about))* $/i;
@@ -62,7 +62,8 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
     }
     population = own?.words ?? population;
     const limit = figures[index + 1]?.span[0] ?? text.length;
-    const from = Math.max(figure.span[1] + (own?.length ?? 0), figure.repeatedAt?.[1] ?? 0);
+    const from = figure.span[1] + (own?.length ?? 0);
+    const until = Math.max(from, figure.repeatedAt?.[1] ?? 0);
     const about = aboutOf(text, figure.span, [from, limit]);
     if (isVague(figure, own?.words ?? null, about)) {
       const words = JSON.stringify(text.slice(figure.span[0], figure.span[1] + 40));
@@ -72,7 +73,7 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
         block,
         moved(figure.span, start),
       );
-    } else addStatistic(context, { block, sentence, figure, end: from, population: population ?? 'not stated', about }, found);
+    } else addStatistic(context, { block, sentence, figure, end: until, population: population ?? 'not stated', about }, found);
   }
 }
 
@@ -84,6 +85,7 @@ function reasonAgainst(figure: Figure, text: string): string | null {
     const thing = NOT_STATISTICS.find(([, pattern]) => pattern.test(after));
     if (thing !== undefined) return thing[0];
   }
+  if (/^ in (?:one|some|several|two|another) (?:\w+ )?(?:PDUs?|units?|areas?)\b/i.test(after)) return 'a figure of one unit among several';
   if (figure.asStated !== null && /\brecommendations\b/i.test(text)) return 'a part of the recommendations';
   if (/\bcompared (?:to|with) (?:just |only )?$/i.test(before) && ELSEWHERE.test(after)) return null;
   const isStart = /\bfrom $/i.test(before) && /^[^.;]{0,30}? to (?:\w+ ){0,2}(?:\d|\w+ per cent)/.test(after);
@@ -144,8 +146,10 @@ function isPartOfRating({ span, outOf, counted }: Figure, text: string): boolean
 
 function readPopulation({ counted, outOf, span, repeatedAt }: Figure, text: string): { words: string; length: number } | 'TIME' | null {
   if (counted !== null) return { words: counted.toLowerCase(), length: 0 };
-  const end = repeatedAt === null ? span[1] : repeatedAt[1] + (text[repeatedAt[1]] === ')' ? 1 : 0);
-  const population = populationAfter(text.slice(end), outOf !== null, text.slice(0, span[0]));
+  const own = populationAfter(text.slice(span[1]), outOf !== null, text.slice(0, span[0]));
+  if (own !== null || repeatedAt === null) return own;
+  const end = repeatedAt[1] + (text[repeatedAt[1]] === ')' ? 1 : 0);
+  const population = populationAfter(text.slice(end), outOf !== null);
   return population === null || population === 'TIME' ? population : { ...population, length: population.length + end - span[1] };
 }
 

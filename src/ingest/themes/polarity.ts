@@ -10,7 +10,7 @@ export interface Pointer {
 
 const STRENGTH = [
   'work(?:s|ed|ing)? hard', 'backlogs? (?:\\w+ ){0,3}(?:reduced|cleared|fallen|gone)',
-  'impressive\\w*', 'impressed', 'strong(?:er|est|ly)?', 'excellent', 'excell\\w+', 'outstanding', 'good', 'strengths?', 'prais\\w+', 'pleas(?:ed|ing)', 'positiv\\w+',
+  'impressive\\w*', 'impressed', 'strong(?:er|est|ly)?', 'excellent', 'excell\\w+', '(?<!(?:hours|work|still|remain|remained|remaining|cases|orders|checks) )outstanding(?! (?:hours|work|cases|orders))', 'good', 'strengths?', 'prais\\w+', 'pleas(?:ed|ing)', 'positiv\\w+',
   'encourag(?:ing|ingly|ed)', 'promising', 'well[- ](?:\\w+ed|led|run|kept|built)', '(?<!as )well(?! as\\b)', 'up from', 'purpose(?:ful)?', 'acted (?:up)?on', 'morale (?:\\w+ ){0,3}(?:risen|rising|high|good|improv\\w+)', 'benefit(?:s|ed|ing)?',
   'innovative(?:ly)?', 'responsive', 'effective(?:ly)?', 'commend\\w*', 'proud', 'to (?:its|their) credit', 'welcom(?:ed|ing)', 'success(?:es|ful|fully)?', 'committed',
   'commitment', 'dedicat(?:ed|ion)', 'passionate', 'enthusias\\w+', 'clear (?:vision|strategy|direction|sense|understanding|priorit\\w+)', 'robust', 'comprehensive', 'skilled',
@@ -23,14 +23,16 @@ const CONCERN = [
   'down from', 'saw (?:few|little)', 'few (?:referrals|services|opportunities|interventions|programmes)', 'scarc(?:e|ity)', 'outdated', 'unfit', 'damp', 'dilapidated', 'cramped', 'lag(?:s|ged|ging)?(?: behind)?', 'slower', 'late', 'rock bottom', 'thin', 'infancy', 'uneven', 'hard to find', 'bureaucratic', 'criticis\\w+', 'reservations?', 'forgotten', 'vanished', 'ignor\\w+', 'little', 'drowning', 'crisis', 'waited', 'long waits?', 'pity', 'hesitant', 'unread', 'unsuitable', 'unhappy', 'exhaust\\w+', 'fatigue\\w*', 'left (?:the|to)', 'lacklustre', 'sparse', 'vague', 'haphazard', 'chaotic', 'damag\\w+', 'suffered', 'constrain\\w*', 'squeezed', 'overstretched', 'not (?:a|the) priority', 'no (?:more than|longer|clear|plan|evidence of)', 'nobody', 'never', 'too', 'morale,? (?:\\w+,? ){0,3}(?:low|poor|fallen|suffer\\w+)', 'not (?:fit|suitable)', 'worn down',
   'concern(?:s|ed|ing)?', 'insufficient\\w*', 'not enough', 'lack(?:s|ed|ing)?', 'gaps?', 'deficit\\w*', 'deficien\\w*', 'fail(?:s|ed|ing|ings|ures?)?', 'poor\\w*', 'weak\\w*', 'hamper\\w*',
   'undermin\\w*', 'fragile', 'worr(?:y|ied|ying|yingly)', 'unfortunate\\w*', 'disappoint\\w*', '(?:needs?|needed|needing) (?:to|urgent|improve\\w*|attention|more|further|significant|strengthening)', 'in need of', 'requir(?:e|es|ed|ing) (?:improvement|urgent|attention|significant|further|immediate|more)',
-  'inadequate\\w*', 'inconsisten\\w*', 'challeng(?:e|es|ed|ing)', 'difficult\\w*', 'struggl\\w+', 'shortfalls?', 'shortages?', 'problem\\w*', 'too (?:few|many|little|often|high|slow|much|low)', 'unmanageable',
+  'inadequate\\w*', 'inconsisten\\w*', 'challeng(?:e|es|ed|ing)', 'difficult\\w*', 'struggl\\w+', 'shortfalls?', 'shortages?', '(?<!alcohol |drugs? |health |housing |misuse )problem\\w*', 'too (?:few|many|little|often|high|slow|much|low)', 'unmanageable',
   'overwhelm\\w*', '(?:over)?stretched', '(?:very |extremely |unacceptably |persistently )?high (?:work\\w*|case\\w*|turnover|vacanc\\w*|staff|sickness|levels? of (?:sickness|vacanc\\w*|absence|turnover|work\\w*)|rates? of|numbers? of (?:vacanc\\w*|cases))', 'limited', 'unacceptabl\\w+', 'ineffective\\w*', 'critical(?:ly)?', 'serious(?:ly)?(?! harm)', 'alarm\\w*', 'delay\\w*',
   'backlogs?', 'missed', 'missing', 'unable', 'unlikely', 'unclear', 'confus\\w*', 'neglect\\w*', 'low (?:morale|level\\w*|number\\w*|rate\\w*|confidence)', 'lowest', '(?:negative|adverse|detrimental|significant|severe|serious)(?:ly)? (?:impact|effect|affect)\\w*', 'impact(?:ed|ing) (?:on|negatively|adversely)', 'suffer\\w*',
-  'shortcoming\\w*', 'must (?:improve|do|be|now|address|take|urgently)', 'improvements? (?:is|are|was|were) (?:\\w+ )?(?:needed|required|necessary)', 'should (?:be|have|do|improve)', 'fall(?:s|ing)? short', 'fell (?:\\w+ )?short', 'declin\\w+', 'deteriorat\\w+', 'detriment\\w*',
+  'shortcoming\\w*', 'must (?:improve|do|be|now|address|take|urgently)', 'improvements? (?:is|are|was|were) (?:\\w+ )?(?:needed|required|necessary)', 'should (?:be (?!proud|commended|praised|pleased|congratulated|credited)|have|do|improve)', 'fall(?:s|ing)? short', 'fell (?:\\w+ )?short', 'declin\\w+', 'deteriorat\\w+', 'detriment\\w*',
   'at the expense', 'barriers?', 'obstacles?', 'pressure\\w*', 'strain(?:ed|ing|s)?', 'burden\\w*', 'unsafe', 'rare(?:ly)?', 'seldom', 'underdeveloped', 'under-?(?:used|resourced|staffed|reported|estimat\\w+)', 'only (?:a|half|one|two|\\d)', 'far from', 'poorer', 'worse(?:ned|ning)?', 'worst', 'dire', 'absen(?:ce|t)', 'left (?:\\w+ )?(?:at risk|without|exposed)', 'at risk', 'lost', 'slow', 'burnout', 'stress(?:ed|ful)?', 'hinder\\w*', 'exacerbat\\w+', 'compromis\\w+', 'inhibit\\w*', 'unresolved', 'overlook\\w*', 'ignored', 'superficial', 'patchy', 'sporadic', 'variable', 'mixed', 'unsettl\\w*', 'turbulen\\w*', 'disrupt\\w*', 'crisis', 'breakdown', 'unsatisfactory', 'not (?:been )?resolved', 'less than (?:a |half|two|three)', 'fewer than', 'not always', 'not consistently', 'called on', 'more (?:work |needs? |has |must |could |should )(?:\\w+ )?(?:to be done|be done|required|needed)', 'improve (?:its|their|the)', 'stronger (?:focus|delivery|emphasis) (?:is|was|on|needed)', 'there needed to be', 'failed', 'shortcomings?', 'bleak', 'stagnat\\w+', 'little (?:evidence|progress|attention|improvement|change)', 'long[- ]standing', '(?<!work |worked |working |works )hard to', 'regrett\\w+', 'insecure', 'untenable', 'unsustainable', 'hindered', 'impair\\w*', 'out of date', 'inaccura\\w+', 'incomplete', 'unaware', 'unfilled', 'vacant', 'inexperienced',
 ]; // biome-ignore format: a list of words
 const NEGATION =
   /\b(?:not|no|never|without|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|don’t|doesn’t|didn’t|cannot|can’t|nor|neither|far from|too few|few|little|less|lack of|lacked|insufficient(?:ly)?|nothing)(?: (?!and\b|but\b|or\b)\w+(?:ly)?){0,4} ?$/i;
+/** Praise that somebody deserves is no wish. */
+const PRAISE = /^(?:proud|commend|prais|pleased|credit)/;
 /** A subject that turns all that is said of it. */
 const NOBODY = /\b(?:neither|nor|no one|nobody|none)\b[^,;]*$/i;
 const STRENGTH_PATTERN = new RegExp(`(?<![a-z-])(?:${STRENGTH.join('|')})(?![a-z])`, 'g');
@@ -63,7 +65,7 @@ function pointerOf(clause: string, match: RegExpExecArray, polarity: Pointer['po
   const isTurned =
     NEGATION.test(before) ||
     (polarity === 'STRENGTH' && NOBODY.test(clause.slice(0, match.index))) ||
-    (polarity === 'STRENGTH' && WISH.test(clause.slice(Math.max(0, match.index - 80), match.index)));
+    (polarity === 'STRENGTH' && !PRAISE.test(match[0]) && WISH.test(clause.slice(Math.max(0, match.index - 80), match.index)));
   return { polarity: isTurned ? opposite(polarity) : polarity, start: match.index, end: match.index + match[0].length };
 }
 
