@@ -1,3 +1,4 @@
+import type { Role } from '../../model/vocabulary.ts';
 import { Collector, type Findings, type Span, type StepContext, type Subject, spanOf } from '../found.ts';
 import type { Block } from '../page.ts';
 import type { Reference } from '../reading.ts';
@@ -11,6 +12,8 @@ const CHIEF = [
   new RegExp(`${CHIEF_TITLE},? ${NAME}(?=[ ,:]|$)`, 'dgu'),
   new RegExp(`(?:^|[\\s(“])${NAME},? ?(?:who is |is |the |\\()?${CHIEF_TITLE}`, 'dgu'),
 ];
+const SIGNED = new RegExp(`^${NAME}(?: (?:CBE|OBE|MBE|KC))*$`, 'du');
+const SIGNED_TITLE = new RegExp(`^${CHIEF_TITLE}$`, 'u');
 const NOT_A_NAME =
   /\b(?:Probation|Inspector|Inspectorate|Chief|Service|Majesty|Unit|Delivery|Prison|Region|Region|Head|The|This|Media|Press|Corporate|Communications|Manager|Officer|National|Ministry|Justice|Mr|Mrs|Ms|PDU|HM|HMPPS|East|West|North|South|England|Wales|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b/;
 const ROLE_WORDS =
@@ -61,23 +64,40 @@ export function findPeople(context: StepContext): Findings {
     if (!HAS_ROLE.test(block.text)) continue;
     for (const pattern of CHIEF) for (const match of block.text.matchAll(pattern)) readChief(context, block, match, found);
     for (const { role, said, title } of OTHERS) {
-      if (!said.test(block.text)) continue;
-      for (const pattern of otherPatterns(title)) {
-        for (const match of block.text.matchAll(pattern)) {
-          const name = cleanName(match.groups?.name);
-          if (name === null) continue;
-          const value = {
-            role,
-            title: match.groups?.title as string,
-            interim: /^(?:interim|acting)/i.test(match.groups?.title as string),
-            person: person(context, name),
-          };
-          found.fact('involvements', value, everyInspection(context), block, spanOf(match, 'name'));
-        }
-      }
+      if (said.test(block.text)) for (const pattern of otherPatterns(title)) readOthers(context, block, { role, pattern }, found);
     }
   }
+  readSignature(context, found);
   return found;
+}
+
+/** People of one role whose title stands beside their name. */
+function readOthers(
+  context: StepContext,
+  block: Block,
+  { role, pattern }: { readonly role: Role; readonly pattern: RegExp },
+  found: Collector,
+): void {
+  for (const match of block.text.matchAll(pattern)) {
+    const name = cleanName(match.groups?.name);
+    if (name === null) continue;
+    const title = match.groups?.title as string;
+    const value = { role, title, interim: /^(?:interim|acting)/i.test(title), person: person(context, name) };
+    found.fact('involvements', value, everyInspection(context), block, spanOf(match, 'name'));
+  }
+}
+
+/** A name on one line and the title of Chief Inspector on the next, as under a foreword. */
+function readSignature(context: StepContext, found: Collector): void {
+  const { blocks } = context.page;
+  for (const [at, block] of blocks.entries()) {
+    const signed = SIGNED.exec(block.text);
+    const title = SIGNED_TITLE.exec(blocks[at + 1]?.text ?? '')?.groups?.title;
+    const name = cleanName(signed?.groups?.name);
+    if (signed === null || title === undefined || name === null) continue;
+    const value = { role: 'CHIEF_INSPECTOR' as const, title, interim: /interim|acting/i.test(title), person: person(context, name) };
+    found.fact('involvements', value, everyInspection(context), block, spanOf(signed, 'name'));
+  }
 }
 
 const compiled = new Map<string, readonly RegExp[]>();
@@ -127,7 +147,7 @@ function readContact(context: StepContext, block: Block, found: Collector): void
 }
 
 function cleanName(name: string | undefined): string | null {
-  return name === undefined || NOT_A_NAME.test(name) ? null : name.replace(/’$/, '');
+  return name === undefined || NOT_A_NAME.test(name) ? null : name.replace(/’$|(?: (?:CBE|OBE|MBE|KC))+$/, '');
 }
 
 function person({ vocabulary }: StepContext, name: string): Reference {

@@ -76,6 +76,7 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   GOVERNANCE: ['governance', 'accountab\\w+'],
   CULTURE: [
+    'team (?:who|that) (?:is|are|was|were) (?:\\w+ )?(?:enthusiastic|committed|passionate|dedicated)',
     'approachable',
     'good ?will',
     'atmosphere',
@@ -137,6 +138,8 @@ export const THEME_CUES: Readonly<Record<string, readonly string[]>> = {
     'risk (?:was|is|were) (?:\\w+ )?(?:managed|assessed|understood|identified)',
     'risk of (?:re-?offending and )?harm',
     'assessments? of (?:the )?risks?',
+    'management of (?:the )?risks?',
+    'review(?:ing)? (?:of )?risks?',
     'risks? of (?:serious )?harm',
     '(?:assess\\w*|manag\\w*|identif\\w*|analys\\w*|address\\w*)(?:,? (?:and|or|,) (?:manag\\w*|assess\\w*|review\\w*|analys\\w*))* (?:the |these |those |any |potential )*risks?',
     'risk (?:assessments?|management|classifications?)',

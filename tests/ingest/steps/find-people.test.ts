@@ -23,6 +23,7 @@ test.each([
     'For media enquiries, please contact Corporate Communications Manager Ada Byron or (E-mail address)',
     ['MEDIA_CONTACT', 'Corporate Communications Manager', 'Ada Byron', false],
   ],
+  ['Ada Byron CBE\nHM Chief Inspector of Probation', ['CHIEF_INSPECTOR', 'HM Chief Inspector of Probation', 'Ada Byron', false]],
   ['Ada Byron, MP for Norwich, said: “Bad.”', ['PARLIAMENTARIAN', 'MP for Norwich', 'Ada Byron', false]],
 ])('%s', (sentence, expected) => {
   expect(read(sentence)).toEqual([expected]);
