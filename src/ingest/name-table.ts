@@ -28,7 +28,7 @@ interface Entry<Named> {
 
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?|&/gu;
 /** What may stand between two words of a name. */
-const WITHIN_NAME = /^(?:,? | ?[-/] ?|\. )?$/;
+const WITHIN_NAME = /^(?:[’']s)?(?:,? | ?[-/] ?|\. )?$/;
 /** Capitalised words that stand before or after a name without being part of one. */
 const BESIDE_NAME =
   /^(?:the|in|at|for|of|across|and|probation|service|services|pdu|pdus|region|regional|delivery|unit|units|inspection|inspections|inspectors|mr|ms|mrs|when|while|whilst|although|however|both|since|as|if|unlike|like|within|overall|an|a|from|to|with|on|our|this|good|inadequate|outstanding|requires|is|has|january|february|march|april|may|june|july|august|september|october|november|december|ends)$/;
@@ -81,8 +81,9 @@ export function makeNameTable<Named>(names: readonly { readonly text: string; re
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const key = match[0] === '&' ? 'and' : match[0].toLowerCase().replace('’', "'");
-    if (key !== 'the') words.push({ key, start: match.index, end: match.index + match[0].length });
+    const word = match[0].replace(/[’']s$/i, '');
+    const key = word === '&' ? 'and' : word.toLowerCase().replace('’', "'");
+    if (key !== 'the') words.push({ key, start: match.index, end: match.index + word.length });
   }
   return words;
 }

@@ -11,7 +11,12 @@ import { FETCH_MILLISECONDS, LARGEST_DOCUMENT_BYTES, MOST_REDIRECTS } from './li
 export type IsAllowed = (address: string) => boolean;
 
 /** Only addresses of the public internet: no private, loopback, link-local or reserved one, in IPv4, IPv6 or one inside the other. */
-export const isPublicAddress: IsAllowed = (address) => ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+export const isPublicAddress: IsAllowed = (address) => {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  return parsed instanceof ipaddr.IPv4 || parsed.match(ipaddr.IPv6.parseCIDR('2000::/3'));
+};
 
 /**
  * Fetches a document from the web. Only http and https, only hosts whose every address is allowed, each redirect checked like the first
@@ -69,7 +74,7 @@ function request(url: URL, { isAllowed, signal }: Request): Promise<http.Incomin
       'accept-encoding': 'identity',
       'user-agent': 'probation-inspection-graph',
     };
-    const asked = (url.protocol === 'https:' ? https : http).get(url, { lookup, signal, headers }, resolve);
+    const asked = (url.protocol === 'https:' ? https : http).get(url, { lookup, signal, headers, agent: false }, resolve);
     asked.on('error', (error) => reject(error instanceof DocumentError ? error : unreachable(url, error, signal)));
   });
 }

@@ -45,6 +45,8 @@ class TextWriter {
   #lists: (number | null)[] = [];
   #breaks = 0;
   #depth = 0;
+  /** Whether the mark of an item was written last, so that its text follows on the same line. */
+  #isAfterMark = false;
 
   constructor(base: string | null) {
     this.#base = base;
@@ -64,7 +66,7 @@ class TextWriter {
       return;
     }
     if (name === 'br') this.#parts.push('\n');
-    if (BLOCKS.has(name)) this.#breaks = 2;
+    if (BLOCKS.has(name) && !this.#isAfterMark) this.#breaks = 2;
     if (name === 'ol' || name === 'ul') this.#lists.push(name === 'ol' ? 0 : null);
     if (name === 'li') this.#openItem();
     if (CELLS.has(name) && this.#breaks === 0) this.add(' | ');
@@ -89,6 +91,7 @@ class TextWriter {
     const flat = text.replace(/[ \t\r\n]+/g, ' ');
     this.#parts.push(this.#breaks > 0 ? flat.trimStart() : flat);
     this.#breaks = 0;
+    this.#isAfterMark = false;
   }
 
   #openItem(): void {
@@ -96,5 +99,6 @@ class TextWriter {
     this.#breaks = Math.max(this.#breaks, 1);
     if (typeof number === 'number') this.#lists[this.#lists.length - 1] = number + 1;
     this.add(typeof number === 'number' ? `${number + 1}. ` : '• ');
+    this.#isAfterMark = true;
   }
 }

@@ -34,7 +34,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   quarter: 25, third: 33, half: 50, fifth: 20, tenth: 10,
 }; // biome-ignore format: a table
 const FRACTION = new RegExp(
-  `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<fraction>(?:two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:a|one)[- ](?:quarter|third|fifth|tenth|half)\\b|half))(?!-|[ -](?:year|day|hour|term|time|way|an hour|of (?:the|this|last) (?:year|month|week|decade)|of (?:that|it|this)\\b))`,
+  `\\b${EMPHASIS}${QUALIFIER}${EMPHASIS}(?<fraction>(?:two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:a|one)[- ](?:quarter|third|fifth|tenth|half)\\b|half))(?!-|[ -](?:an? (?:year|day|decade|century|dozen|month|week)|year|day|hour|term|time|way|an hour|of (?:the|this|last) (?:year|month|week|decade)|of (?:that|it|this)\\b))`,
   'dgi',
 );
 const RATIO = new RegExp(

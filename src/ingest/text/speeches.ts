@@ -31,7 +31,13 @@ export function findSpeeches(paragraphs: readonly Paragraph[]): Speech[] {
       const who = findSpeaker(text, start, end);
       if (who !== null && CHIEF.test(who)) chief = surnameOf(who) ?? chief;
       const speaker: Speech['speaker'] | null =
-        who === null ? open : PRONOUN.test(who) ? last : isChief(who, chief) ? 'CHIEF_INSPECTOR' : 'OTHER';
+        who === null
+          ? (open ?? speakerBefore(speeches, number))
+          : PRONOUN.test(who)
+            ? last
+            : isChief(who, chief)
+              ? 'CHIEF_INSPECTOR'
+              : 'OTHER';
       if (speaker === null) continue;
       last = speaker;
       speeches.push({ paragraph: number, start, end, speaker });
@@ -46,6 +52,12 @@ function findSpeaker(text: string, start: number, end: number): string | null {
   if (before !== undefined) return before;
   const after = AFTER.exec(text.slice(end, end + 160))?.groups;
   return after?.who ?? after?.whoFirst ?? null;
+}
+
+/** Who spoke before in the same paragraph: a speech goes on after `said X.` */
+function speakerBefore(speeches: readonly Speech[], paragraph: number): Speech['speaker'] | null {
+  const last = speeches.at(-1);
+  return last?.paragraph === paragraph ? last.speaker : null;
 }
 
 /** Whether the words before a speech name the Chief Inspector, or the inspectors as a body. */

@@ -34,6 +34,7 @@ test('A page gives its article, with marks for lists and bars between cells, wit
 
 test('A page that is cut off, or has tags that were never opened, gives what is there', () => {
   expect(htmlToText('<p>One</div></p><p>Two <b>three')).toBe('One\n\nTwo three');
+  expect(htmlToText('<ol><li><p>Train staff</p></li></ol>')).toBe('1. Train staff');
   expect(htmlToText('')).toBe('');
 });
 

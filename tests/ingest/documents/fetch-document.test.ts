@@ -77,6 +77,7 @@ test.each([
   'http://100.64.0.1/',
   'http://[fe80::1]/',
   'http://[fd00::1]/',
+  'http://[::127.0.0.1]/',
 ])('%s is refused before anything is sent', async (address) => {
   await expect(fetchDocument(address)).rejects.toThrow(
     /^Expected an address on the public internet, got \S+, which is private or reserved: save the page and give its file\.$/,

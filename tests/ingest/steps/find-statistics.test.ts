@@ -34,6 +34,8 @@ test.each([
   ['Planning was sufficient in 63 per cent of cases, up from 41 per cent at the last inspection.', 63, 'a figure of an earlier time'],
   ['In Suffolk PDU 12 per cent of cases were sufficient.', null, 'a figure of another service'],
   ['Half of the year had gone.', null, null],
+  ['Staff waited half a year.', null, null],
+  ['“Staff are few,” said John Brown, MP. “Half of the cases inspected were late.”', null, 'said by somebody outside the Inspectorate'],
   ['Two out of three inspections were of regions.', null, 'a number of inspections, units or reports'],
   ['A minister said: “90 per cent of people are angry.”', null, 'said by somebody outside the Inspectorate'],
 ])('%s', (sentence, value, reason) => {
