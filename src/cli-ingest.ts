@@ -13,7 +13,7 @@ import type { Ingest } from './ingest/ingest.ts';
 import type { Reading } from './ingest/reading.ts';
 import { openIngest } from './open-ingest.ts';
 
-export const INGEST_HELP = `Reads press releases and report pages and prints the facts they state, each with the words it rests on.
+const INGEST_HELP = `Reads press releases and report pages and prints the facts they state, each with the words it rests on.
 
 Usage: npm run ingest -- [options] FILE|URL|-...
 

@@ -18,7 +18,7 @@ import { makeProposals, type Proposal } from './review/proposal.ts';
 import { type Terminal, walkThrough } from './review/walk-through.ts';
 import { readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
 
-export const REVIEW_HELP = `Walks through the facts read in a document and writes those that you accept into the seed.
+const REVIEW_HELP = `Walks through the facts read in a document and writes those that you accept into the seed.
 
 Usage: npm run review -- [options] FILE
 

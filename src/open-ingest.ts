@@ -1,17 +1,12 @@
 import { createIngest, type Ingest, type TextDocument } from './ingest/ingest.ts';
 import type { Reading } from './ingest/reading.ts';
-import { makeVocabulary, type Vocabulary } from './ingest/vocabulary.ts';
+import { makeVocabulary } from './ingest/vocabulary.ts';
 import type { Dataset } from './model/dataset.ts';
 import { readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
 
 /** The reader with the vocabulary of a seed folder, the project's own unless another is named. Throws `SeedError` when that is broken. */
 export async function openIngest(folder: string = SEED_FOLDER): Promise<Ingest> {
-  return createIngest(await openVocabulary(folder));
-}
-
-/** The vocabulary of a seed folder. Throws `SeedError` when that is broken. */
-export async function openVocabulary(folder: string = SEED_FOLDER): Promise<Vocabulary> {
-  return makeVocabulary(await readSeedFolder(folder));
+  return ingestFor(await readSeedFolder(folder));
 }
 
 /** The reader for a data set that is read already. */

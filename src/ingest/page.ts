@@ -25,9 +25,6 @@ export interface Page {
   readonly title: Block | null;
 }
 
-/** The blocks that speak about the inspection: no banner, no title. */
-export const SPEAKING: readonly Section[] = ['BODY', 'HEADING', 'NOTES', 'CONTACT'];
-
 /** Divides a document into sections, paragraphs, speeches and sentences. */
 export function preparePage(text: string): Page {
   const paragraphs = splitParagraphs(text);

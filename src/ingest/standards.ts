@@ -1,3 +1,4 @@
+import { frameworksAt } from '../model/frameworks-at.ts';
 import type { StepContext } from './found.ts';
 import type { Reference } from './reading.ts';
 
@@ -41,10 +42,7 @@ export const REGIONAL_STANDARDS = /\b(?:public protection|desistance|resettlemen
 export function findStandard({ units, vocabulary, datedOn }: StepContext, index: number, words: string): Reference {
   const name = NAME_OF.get(words.toLowerCase()) ?? words;
   const kind = units[index]?.kind === 'REGION' ? 'REGION' : units[index]?.kind === 'BODY' ? 'NATIONAL' : 'PDU';
-  const frameworks = vocabulary.frameworks
-    .filter(({ appliesTo, validFrom }) => appliesTo.includes(kind) && (datedOn === null || validFrom <= datedOn))
-    .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1));
-  for (const framework of frameworks.slice(0, 2)) {
+  for (const framework of frameworksAt(vocabulary.frameworks, kind, datedOn).slice(0, 2)) {
     const standard = vocabulary.standards.find(
       ({ frameworkId, name: own, aliases }) =>
         frameworkId === framework.id && [own, ...aliases].some((each) => each.toLowerCase() === name.toLowerCase()),

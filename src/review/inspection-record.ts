@@ -2,6 +2,7 @@ import { Document } from 'yaml';
 import type { Reading } from '../ingest/reading.ts';
 import type { Framework } from '../model/concepts.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { frameworksAt } from '../model/frameworks-at.ts';
 import type { Inspection } from '../model/inspections.ts';
 import { ReviewError } from './document-source.ts';
 
@@ -67,9 +68,7 @@ export function newRecord(
 function frameworkAt(frameworks: readonly Framework[], programme: Inspection['programme'], date: string): Framework {
   const kind = programme === 'CORE_PDU' ? 'PDU' : programme === 'NATIONAL' ? 'NATIONAL' : 'REGION';
   const isDynamic = programme === 'DYNAMIC_PUBLIC_PROTECTION';
-  const found = frameworks
-    .filter(({ id, appliesTo, validFrom }) => appliesTo.includes(kind) && validFrom <= date && id.includes('dynamic') === isDynamic)
-    .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0];
+  const found = frameworksAt(frameworks, kind, date).find(({ id }) => id.includes('dynamic') === isDynamic);
   if (found === undefined)
     throw new ReviewError(`Expected a framework for ${kind} in ${date}, got none: add it to seed/frameworks.yaml first.`);
   return found;
