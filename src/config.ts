@@ -1,3 +1,6 @@
+import ipaddr from 'ipaddr.js';
+import { POINTS_IN_WINDOW } from './model/limits.ts';
+
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 /** How much the server logs, from nothing to everything. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -37,7 +40,17 @@ export interface Config {
   readonly quotesFile: string | null;
   /** ENABLE_PREVIEW, default off: whether `POST /ingest/preview` and the page `/preview` read documents that people send. */
   readonly enablePreview: boolean;
-  /** LOG_LEVEL, default `warn`. */
+  /** RATE_POINTS, default 10,000: how many points an address has in a minute; 0: rates are not limited. */
+  readonly ratePoints: number;
+  /** RATE_STORE_URI: the Redis or Valkey in which several servers count together, as `redis://host:6379`; null: each counts for itself. */
+  readonly rateStoreUri: string | null;
+  /** TRUST_PROXY: the proxies that may say from which address a request comes, as addresses and networks; empty: none. */
+  readonly trustProxy: readonly string[];
+  /** STOP_PAUSE_SECONDS, default 3: how long a server that SIGTERM stops answers on while `/readyz` says that it is stopping. */
+  readonly stopPauseSeconds: number;
+  /** OTEL_EXPORTER_OTLP_ENDPOINT: the address of a collector of OpenTelemetry, as `http://localhost:4318`; null: nothing is traced. */
+  readonly otlpEndpoint: string | null;
+  /** LOG_LEVEL, default `warn`; `info` has a line for each request. */
   readonly logLevel: LogLevel;
   /** The whole environment, for the programs that this one starts. */
   readonly environment: Environment;
@@ -65,6 +78,11 @@ export function readConfig(env: Environment = process.env): Config {
     operationsManifest: text(env, 'OPERATIONS_MANIFEST'),
     quotesFile: text(env, 'QUOTES_FILE'),
     enablePreview: onOrOff(env, 'ENABLE_PREVIEW'),
+    ratePoints: wholeNumber(env, 'RATE_POINTS', 0, Number.MAX_SAFE_INTEGER, POINTS_IN_WINDOW),
+    rateStoreUri: uri(env, 'RATE_STORE_URI', /^rediss?:\/\/\S+$/, 'an address such as redis://host:6379 or rediss://host:6379'),
+    trustProxy: networks(env, 'TRUST_PROXY'),
+    stopPauseSeconds: wholeNumber(env, 'STOP_PAUSE_SECONDS', 0, 600, 3),
+    otlpEndpoint: uri(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', /^https?:\/\/\S+$/, 'an address such as http://localhost:4318'),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'warn'),
     environment: env,
   };
@@ -79,10 +97,8 @@ export function runAsProduction(env: NodeJS.ProcessEnv = process.env): void {
 }
 
 function readNeo4j(env: Environment): Pick<Config, 'neo4jUri' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase'> {
-  const neo4jUri = text(env, 'NEO4J_URI');
-  if (neo4jUri !== null && !/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/\S+$/.test(neo4jUri)) {
-    throw expected('NEO4J_URI', 'an address such as neo4j://host:7687 or bolt+s://host:7687', neo4jUri);
-  }
+  const form = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/\S+$/;
+  const neo4jUri = uri(env, 'NEO4J_URI', form, 'an address such as neo4j://host:7687 or bolt+s://host:7687');
   const neo4jUser = text(env, 'NEO4J_USER');
   const neo4jPassword = text(env, 'NEO4J_PASSWORD');
   if (neo4jUser !== null && neo4jPassword === null) {
@@ -94,6 +110,21 @@ function readNeo4j(env: Environment): Pick<Config, 'neo4jUri' | 'neo4jUser' | 'n
     throw expected('NEO4J_DATABASE', what, neo4jDatabase);
   }
   return { neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase };
+}
+
+function uri(env: Environment, name: string, form: RegExp, what: string): string | null {
+  const value = text(env, name);
+  if (value === null || form.test(value)) return value;
+  throw expected(name, what, value);
+}
+
+function networks(env: Environment, name: string): string[] {
+  const value = text(env, name);
+  if (value === null) return [];
+  const isNetwork = (each: string) => ipaddr.isValid(each) || ipaddr.isValidCIDR(each);
+  const listed = value.split(',').map((each) => each.trim());
+  if (listed.every(isNetwork)) return listed;
+  throw expected(name, 'addresses and networks such as 10.0.0.0/8,192.168.1.7', value);
 }
 
 /** Null where it is not set; a slash at the end is taken off. */

@@ -1,10 +1,8 @@
 import type { ReadPreview } from './api/ingest-preview.ts';
 import { DocumentError } from './ingest/documents/document-error.ts';
 import { extractText } from './ingest/documents/extract-text.ts';
+import { LONGEST_PREVIEW_TEXT } from './model/limits.ts';
 import { openIngest } from './open-ingest.ts';
-
-/** The longest text of a preview, in UTF-16 units: a release has about 4,000. */
-export const LONGEST_PREVIEW_TEXT = 100_000;
 
 /** The reader of documents that people send to `POST /ingest/preview`; it knows the names of the project's own seed. */
 export async function openPreview(): Promise<ReadPreview> {

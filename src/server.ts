@@ -19,10 +19,12 @@ With NEO4J_URI it serves what that Neo4j holds; load the seed there with npm run
 
 Environment: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE (neo4j),
 DATA_FOLDER (.data), KEPT_BYTES (134217728), KEEP_RELEASES (2), READ_SECONDS (5), AWAY_SECONDS (3),
-OPERATIONS_MANIFEST, LOG_LEVEL (warn).
+OPERATIONS_MANIFEST, QUOTES_FILE, ENABLE_PREVIEW (off), LOG_LEVEL (warn; info has a line for each request),
+RATE_POINTS (10000 for each address and minute, 0: no limit), RATE_STORE_URI (a Redis or Valkey that several servers share),
+TRUST_PROXY (addresses and networks of proxies), STOP_PAUSE_SECONDS (3), OTEL_EXPORTER_OTLP_ENDPOINT (a collector of traces).
 PUBLIC_ORIGIN is the address under which people reach it, where a proxy stands before it, as in https://graph.example.org.
 
-Stop it with Ctrl-C; a second Ctrl-C hurries. Before it listens, the first one ends it at once with all that it started.
+Stop it with Ctrl-C; a second Ctrl-C hurries. After SIGTERM /readyz says 503 and it answers on for STOP_PAUSE_SECONDS, so that no request is lost. Before it listens, the first one ends it at once with all that it started.
 
 Exit codes: 0 stopped, 1 failed, 2 wrong call, 130 and 143 ended by Ctrl-C and SIGTERM before it listened.
 `;
@@ -56,6 +58,7 @@ interface Running {
   readonly url: string;
   readonly app: App;
   readonly neo4j: OpenNeo4j;
+  readonly stopPauseSeconds: number;
   /** What of the load was put off until the API answers; says what fails, and never throws. */
   tidy(): Promise<void>;
 }
@@ -111,7 +114,7 @@ async function start(config: Config): Promise<Running> {
     if (!isInUse) await loadSeed();
     const url = await listen(app, config);
     if (!neo4j.isManaged) report(`Listening at ${url}; waiting for Neo4j at ${config.neo4jUri} and a release in it.`);
-    return { url, app, neo4j, tidy: async () => void (isInUse && (await loadSeed().catch(reportError))) };
+    return { url, app, neo4j, stopPauseSeconds: config.stopPauseSeconds, tidy: async () => void (isInUse && (await loadSeed().catch(reportError))) };
   } catch (error) {
     await neo4j.stop();
     throw error;
@@ -186,6 +189,8 @@ function stopOnSignals(): (started: Running) => void {
     if (isStopping) process.exit(STOP_FAILED);
     isStopping = true;
     report('Stopping: requests in flight are answered first.');
+    // A person at a terminal waits; whoever sends requests to a server in a cluster must first see that it leaves.
+    if (signal === 'SIGTERM') await running.app.leave(running.stopPauseSeconds);
     await running.app.stop();
     await running.neo4j.stop();
     process.exit(0);

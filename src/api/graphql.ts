@@ -3,15 +3,27 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { MOST_TOKENS } from '../model/limits.ts';
 import { CACHEABLE, type KeptAnswersOptions, keepAnswers, VARY } from './answers/kept-answers.ts';
 import { limitAnswers } from './cost/limit-answers.ts';
 import { limitCost } from './cost/limit-cost.ts';
-import { MOST_TOKENS } from './limits.ts';
 import type { OperationStore } from './operations/operation-store.ts';
+import type { Places } from './overload/places.ts';
+import { shedLoad } from './overload/shed-load.ts';
+import { limitRate } from './rate/limit-rate.ts';
+import type { RateLimiter } from './rate/rate-limiter.ts';
+import { fillRecord } from './requests/fill-record.ts';
+import { makeRecord, type RequestRecord, recordOf } from './requests/request-record.ts';
+import { limitShape } from './shape/limit-shape.ts';
+import { type IsAway, warnInExtensions, warnWhenAway } from './warn-when-away.ts';
 
-/** What every operation's context must tell this room: the release that the answer came from, null when none was read. */
+/** What every operation's context must tell this room. */
 export interface AnsweringContext {
+  /** The release that the answer came from; null when none was read. */
   readonly releaseVersion: string | null;
+  readonly record: RequestRecord;
+  /** Whether the answer is of no use to anybody else, once it is made. */
+  readonly isPersonal: boolean;
 }
 
 /** What the GraphQL endpoint needs. */
@@ -19,10 +31,22 @@ export interface GraphqlOptions<Context extends AnsweringContext> {
   readonly schema: GraphQLSchema;
   readonly schemaVersion: string;
   /** Called once for each operation. */
-  readonly makeContext: () => Context;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly makeContext: (record: RequestRecord) => Context;
+  /** `requestId` is null where the error belongs to no request that is known. */
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown, requestId: string | null) => GraphQLFormattedError;
   readonly answers: KeptAnswersOptions;
   readonly operations: OperationStore;
+  /** Null: rates are not limited. */
+  readonly rateLimiter: RateLimiter | null;
+  readonly places: Places;
+  readonly isAway: IsAway;
+}
+
+/** An operation that the server asks of itself. */
+export interface OwnOperation {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly operationName: string;
 }
 
 /** The path of the endpoint. */
@@ -34,12 +58,15 @@ export const SCHEMA_HEADER = 'graph-schema-version';
 
 /**
  * Adds `GET` and `POST /graphql`. Introspection is on, for the API is public. Apollo's protection against forged requests is
- * off: there are no cookies and no mutations, and plain GET must work.
+ * off: there are no cookies and no mutations, and plain GET must work. The function returned answers operations of the server's own, which
+ * no limit of rates or load holds back.
  */
 export async function registerGraphql<Context extends AnsweringContext>(
   server: FastifyInstance,
-  { schema, schemaVersion, makeContext, formatError, answers, operations }: GraphqlOptions<Context>,
-): Promise<void> {
+  options: GraphqlOptions<Context>,
+): Promise<(operation: OwnOperation) => Promise<void>> {
+  const { schema, schemaVersion, makeContext, formatError, answers, operations, rateLimiter, places, isAway } = options;
+  const requestIds = new WeakMap<object, string>();
   limitAnswers(schema);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -48,7 +75,8 @@ export async function registerGraphql<Context extends AnsweringContext>(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: (formatted, error) => formatError(formatted, error, requestIds.get(error as object) ?? null),
+    validationRules: [limitShape],
     parseOptions: { maxTokens: MOST_TOKENS },
     persistedQueries: { cache: operations },
     plugins: [
@@ -60,13 +88,24 @@ export async function registerGraphql<Context extends AnsweringContext>(
       tellCaches(),
       refuseWrites(),
       limitCost(),
+      fillRecord(requestIds),
+      warnInExtensions(isAway),
     ],
   });
   await apollo.start();
   await server.register(async (scope) => {
+    limitRate(scope, rateLimiter);
+    warnWhenAway(scope, isAway);
     keepAnswers(scope, answers);
-    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, method: ['GET', 'POST'], context: async () => makeContext() });
+    shedLoad(scope, places);
+    const context = async (request: FastifyRequest) => makeContext(recordOf(request) ?? makeOwnRecord());
+    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, method: ['GET', 'POST'], context });
   });
+  return async (operation) => void (await apollo.executeOperation(operation, { contextValue: makeContext(makeOwnRecord()) }));
+}
+
+function makeOwnRecord(): RequestRecord {
+  return makeRecord('own', new AbortController().signal);
 }
 
 function nameTheData<Context extends AnsweringContext>(schemaVersion: string): ApolloServerPlugin<Context> {
@@ -87,7 +126,7 @@ function tellCaches<Context extends AnsweringContext>(): ApolloServerPlugin<Cont
       willSendResponse: async ({ request, response: { http, body }, contextValue }) => {
         http.headers.set('vary', VARY);
         const hasErrors = body.kind !== 'single' || body.singleResult.errors !== undefined;
-        if (hasErrors || contextValue.releaseVersion === null) http.headers.set('cache-control', 'no-store');
+        if (hasErrors || contextValue.isPersonal || contextValue.releaseVersion === null) http.headers.set('cache-control', 'no-store');
         else if (request.http?.method === 'GET') http.headers.set('cache-control', CACHEABLE);
       },
     }),

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import pLimit from 'p-limit';
+import { CHARGES, LARGEST_PREVIEW_BYTES, MOST_WAITING_PREVIEWS } from '../model/limits.ts';
+import { limitRate } from './rate/limit-rate.ts';
+import type { RateLimiter } from './rate/rate-limiter.ts';
 
-/** The largest document that a preview reads, in bytes. */
-export const LARGEST_PREVIEW_BYTES = 1_000_000;
-/** Previews that wait while one is read; more are turned away, as reading takes the thread that answers queries. */
-export const MOST_WAITING_PREVIEWS = 8;
 const RETRY_SECONDS = 2;
 const TYPES = ['text/plain', 'text/html', 'application/pdf'];
 
@@ -14,13 +13,21 @@ export type PreviewOutcome = { readonly reading: unknown } | { readonly fault: s
 /** Reads a document without storing anything; `contentType` is what the sender says it is. */
 export type ReadPreview = (document: { readonly bytes: Uint8Array; readonly contentType: string }) => Promise<PreviewOutcome>;
 
+/** What previews need. */
+export interface PreviewOptions {
+  readonly read: ReadPreview;
+  /** Null: rates are not limited. */
+  readonly rateLimiter: RateLimiter | null;
+}
+
 /**
  * Adds `POST /ingest/preview`: the body is a document (plain text, HTML or PDF), the answer `{ documents: [reading] }`, as
  * `npm run ingest -- --format json` prints it. Nothing is stored or logged of it.
  */
-export async function registerPreview(server: FastifyInstance, read: ReadPreview): Promise<void> {
+export async function registerPreview(server: FastifyInstance, { read, rateLimiter }: PreviewOptions): Promise<void> {
   const limit = pLimit(1);
   await server.register(async (scope) => {
+    limitRate(scope, rateLimiter, CHARGES.preview);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: LARGEST_PREVIEW_BYTES }, (_request, body, done) => done(null, body));
     scope.post('/ingest/preview', { bodyLimit: LARGEST_PREVIEW_BYTES }, async (request, reply) => {

@@ -1,66 +1,31 @@
 import type { FastifyInstance } from 'fastify';
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { addKeptMetrics, type KeptMetrics } from './metrics/kept-metrics.ts';
+import { addLoadMetrics, type LoadMetrics } from './metrics/load-metrics.ts';
+import { addOperationMetrics } from './metrics/operation-metrics.ts';
+import type { ObservedRequest } from './requests/observe-requests.ts';
 
-/** How what is kept in memory was used. */
-export interface KeptMetrics {
-  readonly maxBytes: number;
-  readonly bytes: number;
-  readonly entries: number;
-  readonly evictions: number;
-  readonly kinds: ReadonlyMap<string, { readonly hits: number; readonly misses: number }>;
+/** What the metrics are read from. */
+export interface MetricsOptions extends LoadMetrics {
+  readonly readKept: () => KeptMetrics;
+  /** The names under which operations are told apart; all others are one. */
+  readonly operationNames: ReadonlySet<string>;
 }
 
-/** Adds `/metrics` in the text format of Prometheus: what is kept in memory, and the process. */
-export function registerMetrics(server: FastifyInstance, readKept: () => KeptMetrics): void {
+/**
+ * Adds `/metrics` in the text format of Prometheus: requests and operations, Cypher queries, what is kept in memory, load, and the process.
+ * The function returned is to be called for each request that is over.
+ */
+export function registerMetrics(server: FastifyInstance, options: MetricsOptions): (request: ObservedRequest) => void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  addKept(registry, readKept);
+  addKeptMetrics(registry, options.readKept);
+  addLoadMetrics(registry, options);
   server.get('/metrics', async (_request, reply) =>
     reply
       .header('cache-control', 'no-store')
       .type(registry.contentType)
       .send(await registry.metrics()),
   );
-}
-
-function addKept(registry: Registry, readKept: () => KeptMetrics): void {
-  const registers = [registry];
-  const gauge = (name: string, help: string, read: (kept: KeptMetrics) => number) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(read(readKept()));
-      },
-    });
-  const counter = (name: string, help: string, read: (kept: KeptMetrics) => Iterable<readonly [labels: Record<string, string>, number]>) =>
-    new Counter({
-      name,
-      help,
-      registers,
-      labelNames: ['kind'],
-      collect() {
-        this.reset();
-        for (const [labels, count] of read(readKept())) this.inc(labels, count);
-      },
-    });
-  const byKind = (read: (use: { readonly hits: number; readonly misses: number }) => number) => (kept: KeptMetrics) =>
-    [...kept.kinds].map(([kind, use]) => [{ kind }, read(use)] as const);
-  gauge('graph_kept_bytes', 'Roughly the bytes of what is kept in memory.', ({ bytes }) => bytes);
-  gauge('graph_kept_max_bytes', 'The bound of it (KEPT_BYTES).', ({ maxBytes }) => maxBytes);
-  gauge('graph_kept_entries', 'How many objects, results and answers are kept.', ({ entries }) => entries);
-  counter('graph_kept_evictions_total', 'How many of them had to go because others needed their room.', ({ evictions }) => [
-    [{}, evictions],
-  ]);
-  counter(
-    'graph_kept_hits_total',
-    'How often one was there when it was needed, by kind.',
-    byKind(({ hits }) => hits),
-  );
-  counter(
-    'graph_kept_misses_total',
-    'How often one had to be made, by kind.',
-    byKind(({ misses }) => misses),
-  );
+  return addOperationMetrics(registry, options.operationNames);
 }

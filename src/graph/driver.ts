@@ -15,7 +15,8 @@ const TO_CONNECT = 0.75;
 
 /** A pooled connection that was idle longer than this is tried before it is used. */
 const TRY_AFTER_IDLE_MILLISECONDS = 10_000;
-const MOST_CONNECTIONS = 200;
+/** How many connections to Neo4j there may be. */
+export const MOST_CONNECTIONS = 200;
 const RETRY_WRITES_FOR_MILLISECONDS = 30_000;
 
 /**

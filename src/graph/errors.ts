@@ -10,6 +10,11 @@ export class GraphTimeoutError extends Error {
   override readonly name = 'GraphTimeoutError';
 }
 
+/** Whoever asked is gone; the server was told to end the query. */
+export class GraphCancelledError extends Error {
+  override readonly name = 'GraphCancelledError';
+}
+
 const TIMED_OUT =
   /^Neo\.(?:ClientError|TransientError)\.Transaction\.(?:TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped|Terminated)/;
 const UNAVAILABLE = [

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { GraphCancelledError } from './errors.ts';
 
 /** Loads values by id; an id that the release lacks has no entry. */
 export type LoadMissing<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
@@ -9,7 +10,8 @@ export interface Kept {
   set(kind: string, id: string, value: object): void;
   /**
    * Gives values in the order of their ids, null where the release has none. Those that are neither kept nor under way are loaded with one
-   * call and kept; whoever asks for them meanwhile waits for that call, and fails with it. What failed is forgotten.
+   * call and kept; whoever asks for them meanwhile waits for that call, and fails with it, but loads anew where who began it went away.
+   * What failed is forgotten.
    */
   load<Value extends object>(kind: string, ids: readonly string[], loadMissing: LoadMissing<Value>): Promise<(Value | null)[]>;
 }
@@ -99,16 +101,26 @@ function shareLoads({ get, set }: Pick<Kept, 'get' | 'set'>): Kept['load'] {
     return loading;
   }
 
-  return async <Value extends object>(kind: string, ids: readonly string[], loadMissing: LoadMissing<Value>) => {
+  return async function load<Value extends object>(
+    kind: string,
+    ids: readonly string[],
+    loadMissing: LoadMissing<Value>,
+  ): Promise<(Value | null)[]> {
     const found = ids.map((id) => (get(kind, id) as Value | undefined) ?? underWay.get(`${kind} ${id}`) ?? null);
     const missing = ids.filter((_id, index) => found[index] === null);
-    const loading = missing.length === 0 ? null : begin(kind, missing, loadMissing);
-    return Promise.all(
-      ids.map(async (id, index) => {
-        const value = found[index] ?? loading;
-        return value instanceof Promise ? (((await value).get(id) as Value | undefined) ?? null) : (value as Value);
-      }),
-    );
+    const own = missing.length === 0 ? null : begin(kind, missing, loadMissing);
+    try {
+      return await Promise.all(
+        ids.map(async (id, index) => {
+          const value = found[index] ?? own;
+          return value instanceof Promise ? (((await value).get(id) as Value | undefined) ?? null) : (value as Value);
+        }),
+      );
+    } catch (error) {
+      await own;
+      if (error instanceof GraphCancelledError) return load(kind, ids, loadMissing);
+      throw error;
+    }
   };
 }
 

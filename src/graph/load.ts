@@ -13,7 +13,7 @@ export interface Load<Value> {
 
 /** What a load reads from: one release of the graph, and what is kept of it. */
 export interface ReleaseReads {
-  readonly graph: Graph;
+  readonly graph: Pick<Graph, 'read'>;
   readonly version: string;
   readonly kept: Kept;
 }

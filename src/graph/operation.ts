@@ -17,9 +17,10 @@ import { themeCountsOfServiceAggregate } from './aggregates/theme-counts-of-serv
 import { type Analyse, makeAnalyse } from './analysis/analyse.ts';
 import type { RatingCounts } from './analysis/rating-counts.ts';
 import { type Find, makeFind } from './finders/find.ts';
-import { type Load, makeLoad } from './load.ts';
+import { type Load, makeLoad, type ReleaseReads } from './load.ts';
 import type { Reference } from './reference/reference.ts';
 import type { ReleaseView } from './release-view.ts';
+import type { Reader } from './run.ts';
 import { makeSearch, type Search } from './search/search.ts';
 
 /** All that one GraphQL operation reads: one release, its own batches. */
@@ -45,24 +46,26 @@ export interface Operation {
   readonly themeCountsOfService: Load<ThemeCount[]>;
 }
 
-/** Begins an operation on a release. */
-export function createOperation(view: ReleaseView): Operation {
+/** Begins an operation of a reader on a release. */
+export function createOperation(view: ReleaseView, reader: Reader): Operation {
+  const { version, kept } = view;
+  const reads: ReleaseReads = { version, kept, graph: { read: (query, parameters) => view.graph.read(query, parameters, reader) } };
   return {
     release: view.release,
     reference: view.reference,
-    find: makeFind(view),
-    search: makeSearch(view),
-    analyse: makeAnalyse(view),
+    find: makeFind(reads),
+    search: makeSearch(reads),
+    analyse: makeAnalyse(reads),
     ratingCounts: view.ratingCounts,
-    inspection: makeLoad(view, inspectionAggregate),
-    inspectionParts: makeLoad(view, inspectionPartsAggregate),
-    finding: makeLoad(view, findingAggregate),
-    recommendation: makeLoad(view, recommendationAggregate),
-    statistic: makeLoad(view, statisticAggregate),
-    source: makeLoad(view, sourceAggregate),
-    statement: makeLoad(view, statementAggregate),
-    provenanceOfInspection: makeLoad(view, provenanceOfInspectionAggregate),
-    provenanceOfOwner: makeLoad(view, provenanceOfOwnerAggregate),
-    themeCountsOfService: makeLoad(view, themeCountsOfServiceAggregate),
+    inspection: makeLoad(reads, inspectionAggregate),
+    inspectionParts: makeLoad(reads, inspectionPartsAggregate),
+    finding: makeLoad(reads, findingAggregate),
+    recommendation: makeLoad(reads, recommendationAggregate),
+    statistic: makeLoad(reads, statisticAggregate),
+    source: makeLoad(reads, sourceAggregate),
+    statement: makeLoad(reads, statementAggregate),
+    provenanceOfInspection: makeLoad(reads, provenanceOfInspectionAggregate),
+    provenanceOfOwner: makeLoad(reads, provenanceOfOwnerAggregate),
+    themeCountsOfService: makeLoad(reads, themeCountsOfServiceAggregate),
   };
 }

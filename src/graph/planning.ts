@@ -5,9 +5,18 @@ import { GraphTimeoutError } from './errors.ts';
 
 /** Runs reads whose Cypher texts may be new to Neo4j; texts are told apart as its plans are (`planKey`). */
 export interface Planning {
-  run<Value>(text: string, work: () => Promise<Value>): Promise<Value>;
+  run<Value>(text: string, read: PlannedRead<Value>): Promise<Value>;
   /** The texts that are read within `work`, and by nobody else, stay known, here and in Neo4j, whatever else is read. */
   settle(work: () => Promise<void>): Promise<void>;
+}
+
+/** A read whose text may be new. */
+export interface PlannedRead<Value> {
+  readonly work: () => Promise<Value>;
+  /** Reads the same for nobody, so that the text stays planned. */
+  readonly again: () => Promise<unknown>;
+  /** Called before a text that is new is read. */
+  readonly onUnseen?: (() => void) | undefined;
 }
 
 /** Neo4j takes a core for half a second or more to plan a rich text; twelve at once would all take too long, and none would be kept. */
@@ -52,18 +61,19 @@ export function createPlanning(waitMilliseconds: number): Planning {
   }
 
   return {
-    run: async (text, work) => {
+    run: async (text, { work, again, onUnseen }) => {
       if (settled.has(text) || known.get(text)) {
-        note(text, work);
+        note(text, again);
         return work();
       }
       if (place.pendingCount >= MOST_WAITING) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
+      onUnseen?.();
       const asked = performance.now();
       return place(async () => {
         if (performance.now() - asked > waitMilliseconds) throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');
         const value = await work();
         known.set(text, true);
-        note(text, work);
+        note(text, again);
         return value;
       });
     },

@@ -1,12 +1,12 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j-driver';
-import { createGraphDriver, type GraphAddress, SILENT_MILLISECONDS } from './driver.ts';
-import { GraphUnavailableError, translateGraphError } from './errors.ts';
+import { createGraphDriver, type GraphAddress, MOST_CONNECTIONS, SILENT_MILLISECONDS } from './driver.ts';
+import { GraphCancelledError, GraphUnavailableError, translateGraphError } from './errors.ts';
 import { planKey } from './plan-key.ts';
 import { createPlanning } from './planning.ts';
 import { collectRows, createSessions, WRITE_MILLISECONDS } from './sessions.ts';
 import { before, noAnswer, shared, watched } from './watch.ts';
 
-export { GraphTimeoutError, GraphUnavailableError } from './errors.ts';
+export { GraphCancelledError, GraphTimeoutError, GraphUnavailableError } from './errors.ts';
 
 /** A Cypher text with the name under which it appears in logs, metrics and the server's query log. */
 export interface CypherQuery {
@@ -22,6 +22,16 @@ export interface QueryEvent {
   readonly ms: number;
 }
 
+/** Who reads: told of their own queries only, and able to go away. */
+export interface Reader {
+  /** Ends the queries under way, in the server too, and fails later ones at once. */
+  readonly signal: AbortSignal;
+  /** Called before a query whose text, with parameters of this size, has not been read since the process began: Neo4j has to plan it. */
+  readonly onUnseen: () => void;
+  /** Called as `listen` calls. */
+  readonly onQuery: QueryListener;
+}
+
 export type QueryListener = (event: QueryEvent) => void;
 export type QueryParameters = Readonly<Record<string, unknown>>;
 
@@ -29,9 +39,10 @@ export type QueryParameters = Readonly<Record<string, unknown>>;
 export interface Graph {
   /**
    * Runs one query in READ mode, which the server enforces, in one round trip. No rows give `[]`.
-   * Throws `GraphUnavailableError` within 3 s when Neo4j is away, `GraphTimeoutError` after `readMilliseconds`, else the driver's error.
+   * Throws `GraphUnavailableError` within 3 s when Neo4j is away, `GraphTimeoutError` after `readMilliseconds`, `GraphCancelledError`
+   * when its reader goes away, else the driver's error.
    */
-  read<Row extends unknown[]>(query: CypherQuery, parameters?: QueryParameters): Promise<Row[]>;
+  read<Row extends unknown[]>(query: CypherQuery, parameters?: QueryParameters, reader?: Reader): Promise<Row[]>;
   /** Runs one query in a transaction of its own that may take 600 s, again after errors that pass. Throws as `read` does, later. */
   write<Row extends unknown[]>(query: CypherQuery, parameters?: QueryParameters): Promise<Row[]>;
   /** Runs queries without parameters one after another in one transaction, as `write` does: all take effect or none. */
@@ -42,6 +53,8 @@ export interface Graph {
   listen(listener: QueryListener): () => void;
   /** The texts that `work` reads, and nobody else beside it, stay planned, whatever else is read. */
   settlePlans(work: () => Promise<void>): Promise<void>;
+  /** How many connections are at work, and how many there may be. */
+  readonly connections: { readonly inUse: number; readonly most: number };
   /** Closes the driver; later calls throw `GraphUnavailableError`. */
   close(): Promise<void>;
 }
@@ -88,19 +101,25 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
   const probe = shared(() => before(driver.verifyConnectivity({ database }), silentMilliseconds - probeAfter, noAnswer));
 
   const planning = createPlanning(readMilliseconds);
-  const readWatched = <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters) =>
-    planning.run(planKey(query.text, parameters), () =>
-      watched(sessions.read<Row>(query, parameters, readMilliseconds), { probe, probeAfter, readMilliseconds }),
-    );
+  const readWatched = <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters, reader?: Reader) => {
+    const read = async (signal?: AbortSignal) => {
+      signal?.throwIfAborted();
+      const rows = sessions.read<Row>(query, parameters, { timeout: readMilliseconds, signal });
+      return watched(rows, { probe, probeAfter, readMilliseconds, signal });
+    };
+    return planning.run(planKey(query.text, parameters), { work: () => read(reader?.signal), again: read, onUnseen: reader?.onUnseen });
+  };
 
-  async function observed<Row extends unknown[]>(query: CypherQuery, work: () => Promise<Row[]>): Promise<Row[]> {
+  async function observed<Row extends unknown[]>(query: CypherQuery, work: () => Promise<Row[]>, reader?: Reader): Promise<Row[]> {
     const started = performance.now();
     try {
       const rows = await work();
       const event = { name: query.name, text: query.text, rows: rows.length, ms: performance.now() - started };
       for (const listener of listeners) listener(event);
+      reader?.onQuery(event);
       return rows;
     } catch (error) {
+      if (reader?.signal.aborted) throw new GraphCancelledError(`Whoever asked for ${query.name} is gone.`, { cause: error });
       const translated = translateGraphError(error, query.name);
       if (translated instanceof GraphUnavailableError) sessions.forgetBookmarks();
       throw translated;
@@ -108,8 +127,13 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
   }
 
   return {
-    read: <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}) =>
-      observed(query, () => (patient ? sessions.read<Row>(query, parameters, WRITE_MILLISECONDS) : readWatched<Row>(query, parameters))),
+    read: <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}, reader?: Reader) =>
+      observed(
+        query,
+        () =>
+          patient ? sessions.read<Row>(query, parameters, { timeout: WRITE_MILLISECONDS }) : readWatched<Row>(query, parameters, reader),
+        reader,
+      ),
     write: <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}) =>
       observed(query, () => sessions.write(query.name, (transaction) => collectRows<Row>(transaction.run(query.text, parameters)))),
     writeTogether: async (queries) => {
@@ -124,6 +148,9 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       return () => listeners.delete(listener);
     },
     settlePlans: (work) => planning.settle(work),
+    get connections() {
+      return { inUse: sessions.inUse, most: MOST_CONNECTIONS };
+    },
     close: () => driver.close(),
   };
 }

@@ -5,10 +5,19 @@ import type { CypherQuery, GraphOptions, QueryParameters } from './run.ts';
 /** How long a transaction that writes may take, and a read that nobody waits for. */
 export const WRITE_MILLISECONDS = 600_000;
 
+/** What ends a read early. */
+export interface ReadBounds {
+  /** After so many milliseconds the server ends it. */
+  readonly timeout: number;
+  /** Ends it in the server when it aborts; what the read then gives is not to be used. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Sessions of one round trip for reads, and of a transaction that is tried again for writes. */
 export interface Sessions {
-  read<Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters, timeout: number): Promise<Row[]>;
+  read<Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters, bounds: ReadBounds): Promise<Row[]>;
   write<Value>(name: string, work: (transaction: ManagedTransaction) => Promise<Value>): Promise<Value>;
+  readonly inUse: number;
   /** Bookmarks of a store that was replaced would be refused for ever. */
   forgetBookmarks(): void;
 }
@@ -17,26 +26,40 @@ export interface Sessions {
 export function createSessions(driver: Driver, { database, causal = false }: GraphOptions): Sessions {
   let bookmarkManager: BookmarkManager | undefined = causal ? neo4j.bookmarkManager() : undefined;
 
+  let inUse = 0;
+
   function open(defaultAccessMode: 'READ' | 'WRITE'): Session {
     return driver.session({ database, defaultAccessMode, fetchSize: -1, ...(bookmarkManager && { bookmarkManager }) });
   }
 
   async function closing<Value>(session: Session, work: () => Promise<Value>): Promise<Value> {
+    inUse += 1;
     try {
       return await work();
     } finally {
+      inUse -= 1;
       await session.close();
     }
   }
 
   return {
-    read: <Row extends unknown[]>({ name, text }: CypherQuery, parameters: QueryParameters, timeout: number) => {
+    read: async <Row extends unknown[]>({ name, text }: CypherQuery, parameters: QueryParameters, { timeout, signal }: ReadBounds) => {
       const session = open('READ');
-      return closing(session, () => collectRows<Row>(session.run(text, parameters, { timeout, metadata: { query: name } })));
+      // Closing resets the connection, which interrupts the query.
+      const cancel = () => void session.close().catch(() => {});
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        return await closing(session, () => collectRows<Row>(session.run(text, parameters, { timeout, metadata: { query: name } })));
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+      }
     },
     write: (name, work) => {
       const session = open('WRITE');
       return closing(session, () => session.executeWrite(work, { timeout: WRITE_MILLISECONDS, metadata: { query: name } }));
+    },
+    get inUse() {
+      return inUse;
     },
     forgetBookmarks: () => {
       if (causal) bookmarkManager = neo4j.bookmarkManager();

@@ -1,4 +1,4 @@
-import { GraphTimeoutError, GraphUnavailableError } from './errors.ts';
+import { GraphCancelledError, GraphTimeoutError, GraphUnavailableError } from './errors.ts';
 
 /** How a read is watched. */
 export interface Watch {
@@ -7,24 +7,30 @@ export interface Watch {
   /** How long the read may say nothing until the probe, in milliseconds. */
   readonly probeAfter: number;
   readonly readMilliseconds: number;
+  /** Nobody waits any more once it aborts. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Waits for rows; a server that went silent (a cut cable says nothing) is noticed by a probe, a slow one is given its time. */
-export async function watched<Value>(pending: Promise<Value>, { probe, probeAfter, readMilliseconds }: Watch): Promise<Value> {
+export async function watched<Value>(pending: Promise<Value>, { probe, probeAfter, readMilliseconds, signal }: Watch): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
+  let cancel = () => {};
   const givenUp = new Promise<never>((_resolve, reject) => {
     const afterProbe = () => {
       if (isOver) return;
       timer = setTimeout(() => reject(new GraphTimeoutError('Neo4j took too long to answer.')), Math.max(0, readMilliseconds - probeAfter));
     };
     timer = setTimeout(() => void probe().then(afterProbe, reject), probeAfter);
+    cancel = () => reject(new GraphCancelledError('Whoever asked is gone.'));
+    signal?.addEventListener('abort', cancel, { once: true });
   });
   try {
     return await Promise.race([pending, givenUp]);
   } finally {
     isOver = true;
     clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
     pending.catch(() => {});
     givenUp.catch(() => {});
   }

@@ -4,14 +4,13 @@ import type { ListName } from '../graph/finders/lists.ts';
 import { allKnown, type MaybePromise, whenKnown } from '../graph/maybe-promise.ts';
 import type { Operation } from '../graph/operation.ts';
 import type { IdKind } from '../model/ids.ts';
+import { MOST_IDS } from '../model/limits.ts';
 import { type ConnectionArguments, connect } from './connect.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers } from './generated.ts';
 import { checkId, LOAD_BY_KIND, loadNode, type NodeOfKind } from './load-node.ts';
 import { resolveId, resolveName } from './resolution.ts';
 import { search } from './search.ts';
-
-const MOST_NODES = 100;
 
 const list =
   <Name extends ListName>(name: Name) =>
@@ -30,7 +29,7 @@ const byId =
 export const Query: QueryResolvers = {
   node: (_parent, { id }, { operation }) => loadNode(operation, id),
   nodes: (_parent, { ids }, { operation }) => {
-    if (ids.length > MOST_NODES) throw new BadInputError(`ids: expected at most ${MOST_NODES} ids, got ${ids.length}.`);
+    if (ids.length > MOST_IDS) throw new BadInputError(`ids: expected at most ${MOST_IDS} ids, got ${ids.length}.`);
     return allKnown(ids.map((id, index) => loadNode(operation, id, `ids[${index}]`)));
   },
   inspection: byId('inspection'),
@@ -67,5 +66,6 @@ export const Query: QueryResolvers = {
   search,
   resolveId: (_parent, { id }, { operation }) => resolveId(operation, id),
   release: (_parent, _arguments, { operation }) => operation.release,
+  rateLimit: (_parent, _arguments, { rateLimit }) => rateLimit,
   analysis: () => ({}),
 };

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadInputError } from '../graph/bad-input.ts';
-import { GraphTimeoutError, GraphUnavailableError } from '../graph/run.ts';
+import { GraphCancelledError, GraphTimeoutError, GraphUnavailableError } from '../graph/run.ts';
 
 /** Codes under which errors of GraphQL itself and of its server are known; they are about the request and pass as they are. */
 const REQUEST_CODES = new Set([
@@ -11,19 +11,20 @@ const REQUEST_CODES = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'QUERY_TOO_COMPLEX',
+  'RATE_LIMITED',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** Takes an error that nobody foresaw, whole, and returns the reference that the client is given. */
-export type LogUnknownError = (error: unknown) => string;
+/** Takes an error that nobody foresaw, whole, with the id of its request where that is known, and returns the reference that the client is given. */
+export type LogUnknownError = (error: unknown, requestId: string | null) => string;
 
 /**
  * Makes the one place where errors become answers: known errors pass with their code, unknown ones are logged whole under a
  * reference and shown masked.
  */
 export function makeFormatError(logUnknown: LogUnknownError) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  return (formatted: GraphQLFormattedError, error: unknown, requestId: string | null): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     const known = describeKnown(original);
     const { locations, path } = formatted;
@@ -36,7 +37,7 @@ export function makeFormatError(logUnknown: LogUnknownError) {
     if (original instanceof GraphQLError && isAboutRequest(original)) {
       return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
     }
-    const reference = logUnknown(original);
+    const reference = logUnknown(original, requestId);
     return {
       message: `Something went wrong on our side; when you report it, give the reference ${reference}.`,
       ...place,
@@ -59,6 +60,7 @@ function describeKnown(error: unknown): { code: string; message: string } | null
   if (error instanceof GraphUnavailableError) {
     return { code: 'UPSTREAM_UNAVAILABLE', message: 'The graph cannot be reached at the moment; try again in a few seconds.' };
   }
+  if (error instanceof GraphCancelledError) return { code: 'CLIENT_GONE', message: 'The client went away before its answer was there.' };
   if (error instanceof GraphTimeoutError) {
     return { code: 'DEADLINE_EXCEEDED', message: 'The graph took too long to answer; ask for less at once, or try again.' };
   }

@@ -4,10 +4,9 @@ import type { Condition } from '../graph/finders/condition.ts';
 import type { FacetQuestion } from '../graph/finders/find-query.ts';
 import type { List } from '../graph/finders/list.ts';
 import { LISTS, type ListName } from '../graph/finders/lists.ts';
+import { MOST_FACETS } from '../model/limits.ts';
 import type { FacetParent } from './parents.ts';
 import { selectedFieldNodes } from './selection.ts';
-
-const MOST_FACETS = 5;
 
 /** A value of a field with the number of rows that have it. */
 export type CountedValue = readonly [value: string | number | null, count: number];

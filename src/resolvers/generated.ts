@@ -7,9 +7,9 @@ import type { ProbationDeliveryUnit as ProbationDeliveryUnitModel, ProbationRegi
 import type { Person as PersonModel } from '../model/people.ts';
 import type { CountedTheme as CountedThemeModel, ThemeCount as ThemeCountModel, ThemeYear as ThemeYearModel, Framework as FrameworkModel, Standard as StandardModel, Measure as MeasureModel } from '../model/concepts.ts';
 import type { Source as SourceModel, Release as ReleaseModel } from '../model/provenance.ts';
+import type { RateLimit as RateLimitModel, Context } from './context.ts';
 import type { AnalysisParent, ThemeOfRatingParent, MeasurePointParent, LeagueRowParent, ReinspectionParent, RecurringThemeParent, CoverageParent } from './analysis-parents.ts';
 import type { StandardMovement as StandardMovementModel } from '../model/standard-movements.ts';
-import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -28,6 +28,8 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   /** The address of a page, as the source was found there: `https://justiceinspectorates.gov.uk/hmiprobation/?p=23423`. */
   URL: { input: string; output: string; }
+  /** An instant in UTC: `2026-11-28T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /** A calendar day that exists: `2024-07-18`. A month, a year or a time is an error. */
   Date: { input: string; output: string; }
 };
@@ -2798,6 +2800,8 @@ export type StatementFacetField =
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2866,6 +2870,11 @@ export type Query = {
   readonly resolveId: IdResolution;
   /** The release that this answer comes from. */
   readonly release: Release;
+  /**
+   * What your address has of its points, this operation taken off; null where this server does not limit rates. The headers `RateLimit-Limit`,
+   * `RateLimit-Remaining` and `RateLimit-Reset` tell the same of each answer. `/limits` has all limits.
+   */
+  readonly rateLimit?: Maybe<RateLimit>;
   /** Comparisons across inspections: counts, shares and series, each with the number of inspections that it rests on. */
   readonly analysis: Analysis;
 };
@@ -2879,6 +2888,8 @@ export type Query = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -2893,6 +2904,8 @@ export type QueryNodeArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -2907,6 +2920,8 @@ export type QueryNodesArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryInspectionArgs = {
   id: Scalars['ID']['input'];
@@ -2921,6 +2936,8 @@ export type QueryInspectionArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryInspectionsArgs = {
   filter?: InputMaybe<InspectionFilter>;
@@ -2940,6 +2957,8 @@ export type QueryInspectionsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryProbationDeliveryUnitArgs = {
   id: Scalars['ID']['input'];
@@ -2954,6 +2973,8 @@ export type QueryProbationDeliveryUnitArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryProbationDeliveryUnitsArgs = {
   filter?: InputMaybe<ProbationDeliveryUnitFilter>;
@@ -2973,6 +2994,8 @@ export type QueryProbationDeliveryUnitsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryProbationRegionArgs = {
   id: Scalars['ID']['input'];
@@ -2987,6 +3010,8 @@ export type QueryProbationRegionArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryProbationRegionsArgs = {
   filter?: InputMaybe<ProbationRegionFilter>;
@@ -3006,6 +3031,8 @@ export type QueryProbationRegionsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryNationalBodyArgs = {
   id: Scalars['ID']['input'];
@@ -3020,6 +3047,8 @@ export type QueryNationalBodyArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryNationalBodiesArgs = {
   filter?: InputMaybe<NationalBodyFilter>;
@@ -3039,6 +3068,8 @@ export type QueryNationalBodiesArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
@@ -3053,6 +3084,8 @@ export type QueryPersonArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
@@ -3072,6 +3105,8 @@ export type QueryPeopleArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryThemeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3087,6 +3122,8 @@ export type QueryThemeArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
@@ -3106,6 +3143,8 @@ export type QueryThemesArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryFindingsArgs = {
   filter?: InputMaybe<FindingFilter>;
@@ -3125,6 +3164,8 @@ export type QueryFindingsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryRecommendationsArgs = {
   filter?: InputMaybe<RecommendationFilter>;
@@ -3144,6 +3185,8 @@ export type QueryRecommendationsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryStatisticsArgs = {
   filter?: InputMaybe<StatisticFilter>;
@@ -3163,6 +3206,8 @@ export type QueryStatisticsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryMeasureArgs = {
   id: Scalars['ID']['input'];
@@ -3177,6 +3222,8 @@ export type QueryMeasureArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
@@ -3196,6 +3243,8 @@ export type QueryMeasuresArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryFrameworkArgs = {
   id: Scalars['ID']['input'];
@@ -3210,6 +3259,8 @@ export type QueryFrameworkArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryFrameworksArgs = {
   filter?: InputMaybe<FrameworkFilter>;
@@ -3229,6 +3280,8 @@ export type QueryFrameworksArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryStandardArgs = {
   id: Scalars['ID']['input'];
@@ -3243,6 +3296,8 @@ export type QueryStandardArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryStandardsArgs = {
   filter?: InputMaybe<StandardFilter>;
@@ -3262,6 +3317,8 @@ export type QueryStandardsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
@@ -3276,6 +3333,8 @@ export type QuerySourceArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
@@ -3295,6 +3354,8 @@ export type QuerySourcesArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
@@ -3309,6 +3370,8 @@ export type QueryStatementArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -3328,6 +3391,8 @@ export type QueryStatementsArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryResolveNameArgs = {
   text: Scalars['String']['input'];
@@ -3342,6 +3407,8 @@ export type QueryResolveNameArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -3360,9 +3427,26 @@ export type QuerySearchArgs = {
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
  * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
  * The lists of an answer may hold 100,000 values.
+ *
+ * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
  */
 export type QueryResolveIdArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What an address has of its points. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** The points of a window, which begins with the first request in it. */
+  readonly limit: Scalars['Int']['output'];
+  /** How many are used, this operation included. */
+  readonly used: Scalars['Int']['output'];
+  /** How many are left; never below 0. */
+  readonly remaining: Scalars['Int']['output'];
+  /** The price of this operation, as in `extensions.cost.requested`. */
+  readonly cost: Scalars['Int']['output'];
+  /** When the window ends and all points are there again. */
+  readonly resetAt: Scalars['DateTime']['output'];
 };
 
 /** One recommendation of an inspection, summed up in our words. */
@@ -4653,6 +4737,7 @@ export type ResolversTypes = {
   SourceFacetField: SourceFacetField;
   StatementFacetField: StatementFacetField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimitModel>;
   Recommendation: ResolverTypeWrapper<RecurringRecommendationModel>;
   RecommendationTally: ResolverTypeWrapper<RecommendationTallyModel>;
   RecommendationConnection: ResolverTypeWrapper<RecommendationPage>;
@@ -4673,6 +4758,7 @@ export type ResolversTypes = {
   IdStatus: IdStatus;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -4850,6 +4936,7 @@ export type ResolversParentTypes = {
   SourceListFilter: SourceListFilter;
   StatementListFilter: StatementListFilter;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimitModel;
   Recommendation: RecurringRecommendationModel;
   RecommendationTally: RecommendationTallyModel;
   RecommendationConnection: RecommendationPage;
@@ -4866,6 +4953,7 @@ export type ResolversParentTypes = {
   IdResolution: IdResolutionParent;
   PartialDate: Scalars['PartialDate']['output'];
   URL: Scalars['URL']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -5555,7 +5643,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'typos'>>;
   resolveId?: Resolver<ResolversTypes['IdResolution'], ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
@@ -5639,6 +5736,10 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5864,6 +5965,7 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationTally?: RecommendationTallyResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
@@ -5875,6 +5977,7 @@ export type Resolvers<ContextType = Context> = {
   IdResolution?: IdResolutionResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   URL?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -29,9 +29,6 @@ export const EXPLORER_POLICY = [
 export function sendPage(reply: FastifyReply, page: Html, policy: string): FastifyReply {
   return reply
     .header('content-security-policy', policy)
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'no-referrer')
-    .header('cross-origin-opener-policy', 'same-origin')
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')
     .send(page.html);

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { priceOperation } from '../../src/api/cost/price-operation.ts';
-import { MOST_POINTS } from '../../src/api/limits.ts';
+import { MOST_POINTS } from '../../src/model/limits.ts';
 import { makeSchema } from '../../src/resolvers/schema.ts';
 import { readExamples } from '../../src/web/examples.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';

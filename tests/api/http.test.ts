@@ -20,7 +20,7 @@ test('GET and POST answer alike, and each answer names release and schema', asyn
   expect(await got.json()).toEqual({ data: posted.data, extensions: { cost: { requested: 1 } } });
   for (const headers of [got.headers, posted.headers]) {
     expect(headers.get('graph-release')).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
-    expect(headers.get('graph-schema-version')).toBe('1.0');
+    expect(headers.get('graph-schema-version')).toBe('1.1');
   }
 });
 
@@ -62,7 +62,7 @@ test('/livez, /readyz and /version tell how things stand', async () => {
   expect(await (await get('/version')).json()).toEqual({
     name: 'probation-inspection-graph',
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     release: data.release.version,
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { GraphTimeoutError } from '../../src/graph/errors.ts';
 import { createPlanning } from '../../src/graph/planning.ts';
 
-const runOf = (waitMilliseconds: number) => createPlanning(waitMilliseconds).run;
+const runOf = (waitMilliseconds: number) => {
+  const planning = createPlanning(waitMilliseconds);
+  return <Value>(text: string, work: () => Promise<Value>) => planning.run(text, { work, again: work });
+};
 
 /** Work that counts how many are under way at once, and ends when told. */
 function makeWork() {
@@ -68,7 +71,7 @@ describe('texts that are settled', () => {
   function recorded() {
     const planning = createPlanning(60_000);
     const read: string[] = [];
-    const ask = (text: string) => planning.run(text, async () => void read.push(text));
+    const ask = (text: string) => planning.run(text, { work: async () => void read.push(text), again: async () => void read.push(text) });
     return { ...planning, read, ask };
   }
 
@@ -113,8 +116,8 @@ describe('texts that are settled', () => {
     const { settle, run, ask } = recorded();
     await settle(async () => ask('gallery'));
     const { work, ends } = makeWork();
-    const waiting = ['a', 'b', 'c'].map((text) => run(text, work));
-    expect(await run('gallery', async () => 'at once')).toBe('at once');
+    const waiting = ['a', 'b', 'c'].map((text) => run(text, { work, again: work }));
+    expect(await run('gallery', { work: async () => 'at once', again: async () => {} })).toBe('at once');
     await turn();
     while (ends.length > 0) {
       ends.shift()?.();

@@ -109,8 +109,3 @@ test('Enums have the values of the vocabulary, in its order', () => {
     expect(isEnumType(type) && type.getValues().map((value) => value.name), name).toEqual(values);
   }
 });
-
-test('What is not built yet is not in the contract', () => {
-  const fields = types.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : []));
-  for (const name of ['rateLimit']) expect(fields).not.toContain(name);
-});

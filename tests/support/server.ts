@@ -34,7 +34,7 @@ export interface TestServerOptions {
   readonly kept?: KeptReleases;
   /** Within how many seconds a silent Neo4j is told; 60 when not given. */
   readonly awaySeconds?: number;
-  /** More of the environment, such as `QUOTES_FILE`. */
+  /** More of the environment, such as `QUOTES_FILE`. Rates are not limited unless it says so. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -51,6 +51,7 @@ export async function startTestServer({
   if (!address) await loadWholeSeed();
   const config = readConfig({
     LOG_LEVEL: 'error',
+    RATE_POINTS: '0',
     READ_SECONDS: String(PATIENT_SECONDS),
     AWAY_SECONDS: String(awaySeconds),
     ...environment,

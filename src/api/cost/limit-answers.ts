@@ -12,7 +12,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { MOST_VALUES } from '../limits.ts';
+import { MOST_VALUES } from '../../model/limits.ts';
 import { collectFields, type Execution, type Selection } from './collect-fields.ts';
 
 /**

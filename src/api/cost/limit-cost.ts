@@ -1,18 +1,25 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { MOST_POINTS, MOST_PRICED_FIELDS } from '../limits.ts';
+import { CHARGES, MOST_POINTS, MOST_PRICED_FIELDS } from '../../model/limits.ts';
+import { inEnglish } from '../in-english.ts';
+import type { RequestRecord } from '../requests/request-record.ts';
 import { rememberPrices } from './remember-prices.ts';
 
-/** Prices each operation before it runs, refuses what is too dear, and tells the price in `extensions.cost.requested` of each answer. */
-export function limitCost(): ApolloServerPlugin<BaseContext> {
+/**
+ * Prices each operation before it runs, refuses what is too dear, takes the price from the points of its address, and tells it in
+ * `extensions.cost.requested` of each answer.
+ */
+export function limitCost<Context extends { readonly record: RequestRecord }>(): ApolloServerPlugin<Context> {
   const priceOf = rememberPrices();
   return {
-    requestDidStart: async () => {
+    requestDidStart: async ({ contextValue: { record } }) => {
       let requested: number | null = null;
       return {
         didResolveOperation: async ({ schema, document, operationName, request }) => {
           requested = priceOf({ schema, document, operationName, variables: request.variables ?? {} });
-          if (requested === null || requested <= MOST_POINTS) return;
+          record.cost = requested;
+          if (requested === null || requested <= MOST_POINTS) return record.spend?.(requested ?? 0);
+          record.owed += CHARGES.refused - CHARGES.request;
           throw new GraphQLError(describe(requested), { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
         },
         willSendResponse: async ({ response: { body } }) => {
@@ -28,8 +35,4 @@ function describe(points: number): string {
   const price = points === Infinity ? `more than ${inEnglish(MOST_PRICED_FIELDS)}` : inEnglish(points);
   const advice = 'Ask for fewer rows (first), fewer levels, or split it.';
   return `This operation costs ${price} points; at most ${inEnglish(MOST_POINTS)} are allowed. ${advice}`;
-}
-
-function inEnglish(number: number): string {
-  return number.toLocaleString('en-GB');
 }

@@ -1,5 +1,5 @@
 import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
-import { POINTS } from '../limits.ts';
+import { POINTS } from '../../model/limits.ts';
 
 /** Fields of a filter that join conditions on the same object. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'not']);

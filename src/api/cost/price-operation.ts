@@ -1,6 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, getNamedType, getOperationAST, getVariableValues, isCompositeType } from 'graphql';
-import { DEFAULT_SIZE, LARGEST_SIZE } from '../../graph/finders/page.ts';
-import { MOST_PRICED_FIELDS, POINTS } from '../limits.ts';
+import { DEFAULT_SIZE, LARGEST_SIZE, MOST_PRICED_FIELDS, POINTS } from '../../model/limits.ts';
 import { type CollectedField, collectFields, type Execution, fragmentsOf, type Selection } from './collect-fields.ts';
 import { priceFilter } from './price-filter.ts';
 

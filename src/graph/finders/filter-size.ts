@@ -1,9 +1,5 @@
+import { DEEPEST_FILTER, MOST_BRANCHES, MOST_COMPARISONS } from '../../model/limits.ts';
 import { BadInputError } from '../bad-input.ts';
-
-const MOST_COMPARISONS = 15;
-/** `and`, `or`, `not`, steps and comparisons within one another, and all branches together: far more than 15 comparisons need. */
-const DEEPEST = 20;
-const MOST_BRANCHES = 100;
 
 /**
  * Refuses a filter argument that is too large, before anything recurses: one of thousands of branches without a comparison
@@ -15,7 +11,7 @@ export function checkFilterSize(filter: object): void {
   let level: object[] = [filter];
   for (let depth = 1; level.length > 0; depth += 1) {
     branches += level.length;
-    if (depth > DEEPEST) throw new BadInputError(`filter: expected at most ${DEEPEST} levels within one another, got more.`);
+    if (depth > DEEPEST_FILTER) throw new BadInputError(`filter: expected at most ${DEEPEST_FILTER} levels within one another, got more.`);
     if (branches > MOST_BRANCHES) throw new BadInputError(`filter: expected at most ${MOST_BRANCHES} branches, got more.`);
     comparisons += level.reduce((sum, branch) => sum + comparisonsIn(branch), 0);
     level = level.flatMap(branchesOf);

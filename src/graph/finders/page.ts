@@ -1,3 +1,4 @@
+import { DEFAULT_SIZE, LARGEST_SIZE } from '../../model/limits.ts';
 import { BadInputError } from '../bad-input.ts';
 import { type ListMark, type Place, parseCursor } from './cursor.ts';
 
@@ -16,11 +17,6 @@ export interface PageRequest {
   /** The row before the first one, or after the last one; null: from the beginning, or the end. */
   readonly from: Place | null;
 }
-
-/** How many rows a page has when its size is not given. */
-export const DEFAULT_SIZE = 20;
-/** How many rows a page may have. */
-export const LARGEST_SIZE = 100;
 
 /** Gives the page that paging arguments ask for of the list named by `mark`; throws `BadInputError` naming the argument that cannot be used. */
 export function parsePageArguments({ first, after, last, before }: PageArguments, mark: ListMark): PageRequest {

@@ -1,3 +1,4 @@
+import { MOST_FILTER_VALUES, MOST_STEPS } from '../../model/limits.ts';
 import { BadInputError } from '../bad-input.ts';
 import { ALWAYS, type Comparison, type Condition, joined } from './condition.ts';
 import { type Comparable, type FilterField, type FilterFields, isStep, plain, type Step } from './filter-field.ts';
@@ -10,9 +11,6 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 
 /** Gives the ids of a theme and of all narrower ones; null for an unknown theme. */
 export type ThemesWithin = (themeId: string) => readonly string[] | null;
-
-const MOST_STEPS = 3;
-const MOST_VALUES = 100;
 
 /** Where in a filter argument the reading is. */
 interface Place {
@@ -137,8 +135,8 @@ function comparisonsOf(filter: FilterInput, on: Comparable, path: string): Condi
 
 function valuesOf(value: unknown, on: Comparable, path: string): unknown[] {
   const values = Array.isArray(value) ? value : [value];
-  if (values.length > MOST_VALUES) {
-    throw new BadInputError(`${path}: expected at most ${MOST_VALUES} values, got ${values.length}.`);
+  if (values.length > MOST_FILTER_VALUES) {
+    throw new BadInputError(`${path}: expected at most ${MOST_FILTER_VALUES} values, got ${values.length}.`);
   }
   return values.map((each) => prefixed(on, each));
 }

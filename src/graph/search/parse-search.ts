@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH, MOST_WORDS, MOST_WORDS_WITH_TYPOS } from '../../model/limits.ts';
 import { BadInputError } from '../bad-input.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -24,11 +25,6 @@ export interface PhraseTerm {
   readonly words: readonly { readonly word: string; readonly stem: string; readonly place: number }[];
 }
 
-const LONGEST_TEXT = 200;
-/** Lucene allows 1,024 clauses in a query, and each term has one for each searched property. */
-const MOST_WORDS = 30;
-/** A misspelt word has a clause for each word that is like it, and takes Lucene a while. */
-const MOST_WORDS_WITH_TYPOS = 10;
 const SHORTEST_PREFIX = 2;
 const QUOTES = /[\u201c\u201d]/gu;
 const PARTS = /"(?<phrase>[^"]*)"|[^"]+/gu;
@@ -39,8 +35,8 @@ const PARTS = /"(?<phrase>[^"]*)"|[^"]+/gu;
  */
 export function parseSearch(text: string, typos: boolean): readonly SearchTerm[] {
   const typed = text.trim();
-  if (typed === '' || typed.length > LONGEST_TEXT) {
-    throw new BadInputError(`text: expected 1 to ${LONGEST_TEXT} characters, got ${typed === '' ? 'none' : typed.length}.`);
+  if (typed === '' || typed.length > LONGEST_SEARCH) {
+    throw new BadInputError(`text: expected 1 to ${LONGEST_SEARCH} characters, got ${typed === '' ? 'none' : typed.length}.`);
   }
   const terms = [...typed.replace(QUOTES, '"').matchAll(PARTS)].flatMap(({ 0: part, groups }) =>
     groups?.phrase === undefined ? singleTerms(part) : phraseTerms(groups.phrase),

@@ -1,3 +1,4 @@
+import { MOST_HITS } from '../../model/limits.ts';
 import { BadInputError } from '../bad-input.ts';
 import { SEARCH_INDEX } from '../constraints.ts';
 import type { ReleaseReads } from '../load.ts';
@@ -33,8 +34,6 @@ export interface SearchFound {
 /** Searches; equal questions of one operation are one Cypher query, and none when the answer is kept. */
 export type Search = (question: SearchQuestion) => Promise<SearchFound>;
 
-/** How many hits a search gives at most, its facets and total included. */
-const MOST_HITS = 1_000;
 const KEPT_KIND = 'search';
 const TOO_MANY_CLAUSES = /TooMany(?:Nested)?Clauses/;
 

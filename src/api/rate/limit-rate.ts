@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { CHARGES } from '../../model/limits.ts';
+import { inEnglish } from '../in-english.ts';
+import { beginRecord, type RequestRecord, recordOf } from '../requests/request-record.ts';
+import { makeErrorAnswer } from '../transport-errors.ts';
+import { clientNetwork } from './client-network.ts';
+import type { Allowance, RateLimiter } from './rate-limiter.ts';
+
+/** The headers that tell what is left; seconds are whole and rounded up. */
+export const RATE_HEADERS = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'RateLimit-Policy'] as const;
+
+export const RATE_LIMITED = 'RATE_LIMITED';
+
+/**
+ * Begins a record for each request to the routes that are added to the server after this, and takes the least charge (1 when not given) of it
+ * before anything else; the record's `spend` takes the rest once the price is known. A client without points is answered with 429. With a limiter of null
+ * everything passes.
+ */
+export function limitRate(server: FastifyInstance, limiter: RateLimiter | null, least: number = CHARGES.request): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (limiter === null) return void beginRecord(request, reply, null);
+    const client = clientNetwork(request.ip);
+    const record: RequestRecord = beginRecord(request, reply, (points) => spend(limiter, client, record, points));
+    const taken = await limiter.take(client, least);
+    record.allowance = taken;
+    if (!taken.isRefused) return;
+    record.errorCode = RATE_LIMITED;
+    return reply.code(429).send(makeErrorAnswer(describeEmpty(taken), { code: RATE_LIMITED }));
+  });
+  if (limiter === null) return;
+  server.addHook('onSend', async (request, reply) => {
+    const record = recordOf(request);
+    if (record?.allowance && record.owed > 0) record.allowance = await limiter.charge(clientNetwork(request.ip), record.owed);
+    if (record?.allowance) tellAllowance(reply, record.allowance, limiter.windowSeconds);
+  });
+}
+
+/** Takes the price of an operation, of which the least charge was taken already; throws an error that becomes 429 where too little is left. */
+async function spend(limiter: RateLimiter, client: string, record: RequestRecord, price: number): Promise<void> {
+  const points = price - CHARGES.request;
+  if (points <= 0) return;
+  const taken = await limiter.take(client, points);
+  record.allowance = taken;
+  if (!taken.isRefused) return;
+  throw new GraphQLError(describeTooLittle(price, taken), { extensions: { code: RATE_LIMITED, http: { status: 429 } } });
+}
+
+function tellAllowance(reply: FastifyReply, { limit, remaining, resetMilliseconds }: Allowance, windowSeconds: number): void {
+  const reset = secondsOf(resetMilliseconds);
+  reply.headers({
+    'ratelimit-limit': limit,
+    'ratelimit-remaining': remaining,
+    'ratelimit-reset': reset,
+    'ratelimit-policy': `${limit};w=${windowSeconds}`,
+  });
+  if (reply.statusCode === 429) reply.header('retry-after', reset);
+}
+
+function describeEmpty({ limit, resetMilliseconds }: Allowance): string {
+  return `Your address has used its ${inEnglish(limit)} points; there are new ones in ${inSeconds(resetMilliseconds)}.`;
+}
+
+function describeTooLittle(price: number, { remaining, resetMilliseconds }: Allowance): string {
+  const left = `your address has ${inEnglish(remaining)} left; there are new ones in ${inSeconds(resetMilliseconds)}`;
+  return `This operation costs ${inEnglish(price)} points and ${left}.`;
+}
+
+function secondsOf(milliseconds: number): number {
+  return Math.max(1, Math.ceil(milliseconds / 1_000));
+}
+
+function inSeconds(milliseconds: number): string {
+  const seconds = secondsOf(milliseconds);
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+}
