@@ -27,6 +27,7 @@ import { type Graph, openGraph } from './graph/run.ts';
 import { LONGEST_WAIT_MILLISECONDS, MOST_ACTIVE, MOST_WAITING, WINDOW_SECONDS } from './model/limits.ts';
 import { openKeptQuotes, openOperations } from './open-operations.ts';
 import { openPreview } from './open-preview.ts';
+import { openTracing } from './open-tracing.ts';
 import { OperationContext } from './operation-context.ts';
 import { makeFormatError } from './resolvers/errors.ts';
 import { makeSchema } from './resolvers/schema.ts';
@@ -135,8 +136,12 @@ async function addRoutes(server: FastifyInstance, config: Config, routed: Routed
   const build = { ...(await readPackage()), schemaVersion: SCHEMA_VERSION };
   const places = createPlaces({ most: MOST_ACTIVE, mostWaiting: MOST_WAITING, waitMilliseconds: LONGEST_WAIT_MILLISECONDS });
   const { keptReleases, graph } = routed;
-  const observe = registerMetrics(server, { readKept: () => keptReleases.statistics, graph, places, operationNames: namesOf(manifest) });
-  observeRequests(server, observe);
+  const count = registerMetrics(server, { readKept: () => keptReleases.statistics, graph, places, operationNames: namesOf(manifest) });
+  observeRequests(server, (request) => {
+    count(request);
+    const { record, status } = request;
+    record.trace?.end({ ...record, requestId: record.id, status });
+  });
   await secureHeaders(server, config.publicOrigin);
   await allowAllOrigins(server);
   await compressAnswers(server);
@@ -150,6 +155,8 @@ async function addRoutes(server: FastifyInstance, config: Config, routed: Routed
   registerHealth(server, { ...build, ...routed });
   registerLimits(server, config);
   const rateLimiter = openRateLimiter(server, config);
+  const tracing = await openTracing({ ...config, ...build });
+  server.addHook('onClose', async () => tracing?.stop());
   const quotes = await openKeptQuotes(config);
   const { views, currentRelease } = routed;
   const answer = await registerGraphql(server, {
@@ -161,6 +168,7 @@ async function addRoutes(server: FastifyInstance, config: Config, routed: Routed
     operations: createOperationStore(manifest),
     rateLimiter,
     places,
+    tracing,
     isAway: () => !currentRelease.state.reachable,
   });
   registerContract(server, { schemaText: await readTypeDefinitions(), manifest });

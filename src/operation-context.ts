@@ -53,6 +53,7 @@ export class OperationContext implements Context {
       onQuery: (event) => {
         record.cypherQueries += 1;
         record.rows += event.rows;
+        record.trace?.addQuery(event);
       },
     };
   }

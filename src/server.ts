@@ -114,7 +114,13 @@ async function start(config: Config): Promise<Running> {
     if (!isInUse) await loadSeed();
     const url = await listen(app, config);
     if (!neo4j.isManaged) report(`Listening at ${url}; waiting for Neo4j at ${config.neo4jUri} and a release in it.`);
-    return { url, app, neo4j, stopPauseSeconds: config.stopPauseSeconds, tidy: async () => void (isInUse && (await loadSeed().catch(reportError))) };
+    return {
+      url,
+      app,
+      neo4j,
+      stopPauseSeconds: config.stopPauseSeconds,
+      tidy: async () => void (isInUse && (await loadSeed().catch(reportError))),
+    };
   } catch (error) {
     await neo4j.stop();
     throw error;

@@ -13,8 +13,9 @@ import { shedLoad } from './overload/shed-load.ts';
 import { limitRate } from './rate/limit-rate.ts';
 import type { RateLimiter } from './rate/rate-limiter.ts';
 import { fillRecord } from './requests/fill-record.ts';
-import { makeRecord, type RequestRecord, recordOf } from './requests/request-record.ts';
+import { keepRecords, makeRecord, type RequestRecord, recordOf } from './requests/request-record.ts';
 import { limitShape } from './shape/limit-shape.ts';
+import type { Tracing } from './tracing/tracing.ts';
 import { type IsAway, warnInExtensions, warnWhenAway } from './warn-when-away.ts';
 
 /** What every operation's context must tell this room. */
@@ -39,6 +40,8 @@ export interface GraphqlOptions<Context extends AnsweringContext> {
   /** Null: rates are not limited. */
   readonly rateLimiter: RateLimiter | null;
   readonly places: Places;
+  /** Null: nothing is traced. */
+  readonly tracing: Tracing | null;
   readonly isAway: IsAway;
 }
 
@@ -65,7 +68,7 @@ export async function registerGraphql<Context extends AnsweringContext>(
   server: FastifyInstance,
   options: GraphqlOptions<Context>,
 ): Promise<(operation: OwnOperation) => Promise<void>> {
-  const { schema, schemaVersion, makeContext, formatError, answers, operations, rateLimiter, places, isAway } = options;
+  const { schema, schemaVersion, makeContext, formatError, answers, operations, rateLimiter, places, isAway, tracing } = options;
   const requestIds = new WeakMap<object, string>();
   limitAnswers(schema);
   const apollo = new ApolloServer<Context>({
@@ -94,6 +97,7 @@ export async function registerGraphql<Context extends AnsweringContext>(
   });
   await apollo.start();
   await server.register(async (scope) => {
+    keepRecords(scope, tracing);
     limitRate(scope, rateLimiter);
     warnWhenAway(scope, isAway);
     keepAnswers(scope, answers);

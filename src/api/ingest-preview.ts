@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { CHARGES, LARGEST_PREVIEW_BYTES, MOST_WAITING_PREVIEWS } from '../model/limits.ts';
 import { limitRate } from './rate/limit-rate.ts';
 import type { RateLimiter } from './rate/rate-limiter.ts';
+import { keepRecords } from './requests/request-record.ts';
 
 const RETRY_SECONDS = 2;
 const TYPES = ['text/plain', 'text/html', 'application/pdf'];
@@ -27,6 +28,7 @@ export interface PreviewOptions {
 export async function registerPreview(server: FastifyInstance, { read, rateLimiter }: PreviewOptions): Promise<void> {
   const limit = pLimit(1);
   await server.register(async (scope) => {
+    keepRecords(scope, null);
     limitRate(scope, rateLimiter, CHARGES.preview);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: LARGEST_PREVIEW_BYTES }, (_request, body, done) => done(null, body));

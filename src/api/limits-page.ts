@@ -25,7 +25,13 @@ export function makeLimitsPage({ ratePoints, readSeconds, awaySeconds }: LimitsP
       tokens: limits.MOST_TOKENS,
       batching: false,
     },
-    request: { bodyBytes: limits.LARGEST_BODY_BYTES, headerBytes: limits.LARGEST_HEADER_BYTES, milliseconds: limits.REQUEST_MILLISECONDS },
+    request: {
+      bodyBytes: limits.LARGEST_BODY_BYTES,
+      headerBytes: limits.LARGEST_HEADER_BYTES,
+      milliseconds: limits.REQUEST_MILLISECONDS,
+      headerMilliseconds: limits.HEADERS_MILLISECONDS,
+      silentMilliseconds: limits.SILENT_CONNECTION_MILLISECONDS,
+    },
     paging: { defaultSize: limits.DEFAULT_SIZE, largestSize: limits.LARGEST_SIZE, ids: limits.MOST_IDS, facets: limits.MOST_FACETS },
     filter: {
       comparisons: limits.MOST_COMPARISONS,
@@ -46,6 +52,11 @@ export function makeLimitsPage({ ratePoints, readSeconds, awaySeconds }: LimitsP
       waiting: limits.MOST_WAITING,
       waitMilliseconds: limits.LONGEST_WAIT_MILLISECONDS,
       retryAfterSeconds: limits.RETRY_AFTER_SECONDS,
+    },
+    preview: {
+      bytes: limits.LARGEST_PREVIEW_BYTES,
+      characters: limits.LONGEST_PREVIEW_TEXT,
+      waiting: limits.MOST_WAITING_PREVIEWS,
     },
   };
 }

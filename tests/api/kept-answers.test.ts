@@ -62,7 +62,8 @@ test('An answer of GET says how long it may be used, on what it depends, and whi
     vary: 'accept, accept-encoding',
     etag: expect.stringMatching(/^"[\w-]{22}"$/),
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'graph-release, graph-schema-version, x-request-id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, RateLimit-Policy, etag, retry-after, warning',
+    'access-control-expose-headers':
+      'graph-release, graph-schema-version, x-request-id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, RateLimit-Policy, etag, retry-after, warning',
     connection: 'keep-alive',
   });
 });

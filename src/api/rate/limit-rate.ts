@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { CHARGES } from '../../model/limits.ts';
 import { inEnglish } from '../in-english.ts';
-import { beginRecord, type RequestRecord, recordOf } from '../requests/request-record.ts';
+import { type RequestRecord, recordOf } from '../requests/request-record.ts';
 import { makeErrorAnswer } from '../transport-errors.ts';
 import { clientNetwork } from './client-network.ts';
 import type { Allowance, RateLimiter } from './rate-limiter.ts';
@@ -13,22 +13,23 @@ export const RATE_HEADERS = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimi
 export const RATE_LIMITED = 'RATE_LIMITED';
 
 /**
- * Begins a record for each request to the routes that are added to the server after this, and takes the least charge (1 when not given) of it
- * before anything else; the record's `spend` takes the rest once the price is known. A client without points is answered with 429. With a limiter of null
- * everything passes.
+ * Takes the least charge (1 when not given) of each request with a record to the routes that are added to the server after this, before
+ * anything else; the record's `spend` takes the rest once the price is known. A client without points is answered with 429. With a limiter
+ * of null everything passes.
  */
 export function limitRate(server: FastifyInstance, limiter: RateLimiter | null, least: number = CHARGES.request): void {
+  if (limiter === null) return;
   server.addHook('onRequest', async (request, reply) => {
-    if (limiter === null) return void beginRecord(request, reply, null);
+    const record = recordOf(request);
+    if (record === null) return;
     const client = clientNetwork(request.ip);
-    const record: RequestRecord = beginRecord(request, reply, (points) => spend(limiter, client, record, points));
+    record.spend = (price) => spend(limiter, client, { record, price });
     const taken = await limiter.take(client, least);
     record.allowance = taken;
     if (!taken.isRefused) return;
     record.errorCode = RATE_LIMITED;
     return reply.code(429).send(makeErrorAnswer(describeEmpty(taken), { code: RATE_LIMITED }));
   });
-  if (limiter === null) return;
   server.addHook('onSend', async (request, reply) => {
     const record = recordOf(request);
     if (record?.allowance && record.owed > 0) record.allowance = await limiter.charge(clientNetwork(request.ip), record.owed);
@@ -37,7 +38,11 @@ export function limitRate(server: FastifyInstance, limiter: RateLimiter | null, 
 }
 
 /** Takes the price of an operation, of which the least charge was taken already; throws an error that becomes 429 where too little is left. */
-async function spend(limiter: RateLimiter, client: string, record: RequestRecord, price: number): Promise<void> {
+async function spend(
+  limiter: RateLimiter,
+  client: string,
+  { record, price }: { readonly record: RequestRecord; readonly price: number },
+): Promise<void> {
   const points = price - CHARGES.request;
   if (points <= 0) return;
   const taken = await limiter.take(client, points);

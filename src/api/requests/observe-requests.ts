@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GRAPHQL_PATH } from '../graphql.ts';
 import { loggedNetwork } from '../rate/client-network.ts';
 import { type RequestRecord, recordOf } from './request-record.ts';
 
@@ -31,7 +32,9 @@ export function observeRequests(server: FastifyInstance, onEnd: (request: Observ
     reply.raw.once('close', () => {
       const milliseconds = performance.now() - began;
       const record = recordOf(request);
-      if (record) onEnd({ record, status: reply.statusCode, milliseconds, isGone: !reply.raw.writableFinished });
+      if (record && request.routeOptions.url === GRAPHQL_PATH) {
+        onEnd({ record, status: reply.statusCode, milliseconds, isGone: !reply.raw.writableFinished });
+      }
       if (isLogged) server.log.info(describe(request, reply, { milliseconds, record }), 'request');
     });
   });

@@ -1,12 +1,15 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Allowance } from '../rate/rate-limiter.ts';
+import type { OperationTrace, Tracing } from '../tracing/tracing.ts';
 
-/** What is known of one request to the GraphQL endpoint, filled while it is answered: the source of its log line, metrics and headers. */
+/** What is known of one request to the GraphQL endpoint, filled while it is answered: the source of its log line, metrics, trace and headers. */
 export interface RequestRecord {
   /** Told to the client too, as `x-request-id` and as the reference of an unknown error. */
   readonly id: string;
   /** Aborts when the client goes away before its answer is sent. */
   readonly signal: AbortSignal;
+  /** Null where nothing is traced. */
+  readonly trace: OperationTrace | null;
   /** Null where the operation has none, or was not read. */
   operationName: string | null;
   /** The price in points; null where nothing was priced, `Infinity` where there was too much to count. */
@@ -19,7 +22,7 @@ export interface RequestRecord {
   /** Whether Apollo Server made the answer; else it was kept, or the request was turned away before. */
   isMade: boolean;
   /** Takes points before the operation runs, or throws; null where rates are not limited. */
-  readonly spend: ((points: number) => Promise<void>) | null;
+  spend: ((points: number) => Promise<void>) | null;
   /** Points that are taken before the answer is sent, whatever is left. */
   owed: number;
   /** What its address has left, as far as this request knows; null where rates are not limited. */
@@ -28,29 +31,30 @@ export interface RequestRecord {
 
 const records = new WeakMap<FastifyRequest, RequestRecord>();
 
-/** Begins the record of a request. */
-export function beginRecord(request: FastifyRequest, reply: FastifyReply, spend: RequestRecord['spend']): RequestRecord {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
+/** Begins a record for each request to the routes that are added to the server after this. */
+export function keepRecords(server: FastifyInstance, tracing: Tracing | null): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    records.set(request, makeRecord(request.id, gone.signal, tracing?.begin(request.headers.traceparent as string | undefined)));
   });
-  const record = makeRecord(request.id, gone.signal, spend);
-  records.set(request, record);
-  return record;
 }
 
-/** A record of what no client asked for. */
-export function makeRecord(id: string, signal: AbortSignal, spend: RequestRecord['spend'] = null): RequestRecord {
+/** An empty record. */
+export function makeRecord(id: string, signal: AbortSignal, trace: OperationTrace | null = null): RequestRecord {
   return {
     id,
     signal,
-    spend,
+    trace,
     operationName: null,
     cost: null,
     cypherQueries: 0,
     rows: 0,
     errorCode: null,
     isMade: false,
+    spend: null,
     owed: 0,
     allowance: null,
   };
