@@ -56,17 +56,28 @@ test('Neo4j dies under a running API: what is not kept fails in time, and all is
   if (!server || !neo4j) throw new Error('the test before did not get so far');
   const { pid } = neo4j;
   process.kill(pid, 'SIGKILL');
+  await until(async () => (await fetch(`${server?.url}/readyz`)).status === 503);
   const began = performance.now();
   const { errors } = await server.ask('{ statements(first: 3) { nodes { value } } }');
   expect(performance.now() - began).toBeLessThan(3_000);
   expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+  const kept = await server.ask(QUERY);
+  expect([kept.errors, kept.data.inspections.nodes.length]).toEqual([undefined, 1]);
+  expect(kept.headers.get('warning')).toBe('112 - "Neo4j cannot be reached: this answer comes from memory."');
+  expect(kept.extensions).toMatchObject({ warning: 'Neo4j cannot be reached: this answer comes from memory.' });
+  expect(kept.headers.get('cache-control')).toBe('no-store');
   const answering = performance.now();
   while ((await server.ask('{ statements(first: 2) { nodes { value } } }')).errors) {
     if (performance.now() - answering > 90_000) throw new Error('no answer 90 s after Neo4j was killed');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  expect((await server.ask(QUERY)).headers.get('warning')).toBeNull();
   console.log(`answering again ${((performance.now() - answering) / 1000).toFixed(1)} s after Neo4j was killed`);
 });
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
 
 async function recovery({ url }: TestServer, within: number): Promise<void> {
   const deadline = performance.now() + within;

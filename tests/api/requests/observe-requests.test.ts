@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testNeo4j } from '../../support/neo4j.ts';
 import { ask, startTestServer, type TestServer } from '../../support/server.ts';
+import { startServerProcess } from '../../support/server-process.ts';
 
-const SERVER = fileURLToPath(new URL('../../../src/server.ts', import.meta.url));
 const QUERY = `query InspectionsOf($name: String!) { inspections(first: 2, filter: { serviceNameAsStated: { not: $name } }) { nodes { id service { name } } } }`;
 const SECRET = 'a name that no log may hold';
 
@@ -53,28 +48,11 @@ test('/metrics counts operations by registered name, their points, Cypher querie
 });
 
 test('At level info each request is a line with its id and operation, without variables and whole addresses', async () => {
-  const { uri, user, password } = testNeo4j();
-  const env = {
-    ...process.env,
-    PORT: '0',
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    LOG_LEVEL: 'info',
-    STOP_PAUSE_SECONDS: '0',
-  };
-  const child = spawn(process.execPath, [SERVER], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const lines: string[] = [];
-  let answered: Awaited<ReturnType<typeof ask>> | null = null;
-  for await (const line of createInterface({ input: child.stdout })) {
-    lines.push(line);
-    const url = /^Ready after .* API (http:\S+)\/graphql/.exec(line)?.[1];
-    if (url === undefined) continue;
-    answered = await ask(url, QUERY, { name: SECRET });
-    child.kill('SIGTERM');
-  }
-  if (child.exitCode === null) await once(child, 'exit');
-  const id = answered?.headers.get('x-request-id');
+  const { url, child, lines, ended } = await startServerProcess({ LOG_LEVEL: 'info' });
+  const answered = await ask(url, QUERY, { name: SECRET });
+  child.kill('SIGTERM');
+  await ended;
+  const id = answered.headers.get('x-request-id');
   const [line, ...more] = lines.filter((each) => id && each.includes(id)).map((each) => JSON.parse(each));
   expect(more).toEqual([]);
   expect(line).toMatchObject({
@@ -85,7 +63,7 @@ test('At level info each request is a line with its id and operation, without va
     status: 200,
     network: '127.0.0.0/24',
     operation: 'InspectionsOf',
-    cost: answered?.extensions?.cost?.requested,
+    cost: answered.extensions?.cost?.requested,
     rows: expect.any(Number),
     ms: expect.any(Number),
     msg: 'request',
