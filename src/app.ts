@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { answeringRelease } from './answering-release.ts';
@@ -5,15 +6,13 @@ import { allowAllOrigins } from './api/allow-all-origins.ts';
 import { compressAnswers } from './api/compress-answers.ts';
 import { registerContract } from './api/contract.ts';
 import { createServer } from './api/create-server.ts';
-import { type OwnOperation, registerGraphql, sendPeopleToExplorer } from './api/graphql.ts';
+import { type GraphqlOptions, type OwnOperation, registerGraphql, sendPeopleToExplorer } from './api/graphql.ts';
 import { registerHealth } from './api/health.ts';
 import { registerPreview } from './api/ingest-preview.ts';
 import { registerLimits } from './api/limits-page.ts';
 import { registerMetrics } from './api/metrics.ts';
-import type { Manifest } from './api/operations/manifest.ts';
 import { createOperationStore } from './api/operations/operation-store.ts';
 import { createPlaces } from './api/overload/places.ts';
-import { createRateLimiter, type RateLimiter } from './api/rate/rate-limiter.ts';
 import { observeRequests } from './api/requests/observe-requests.ts';
 import { secureHeaders } from './api/secure-headers.ts';
 import { answerTransportErrors } from './api/transport-errors.ts';
@@ -24,9 +23,10 @@ import type { GraphAddress } from './graph/driver.ts';
 import { createKeptReleases, type KeptReleases } from './graph/kept.ts';
 import { createReleaseViews } from './graph/release-view.ts';
 import { type Graph, openGraph } from './graph/run.ts';
-import { LONGEST_WAIT_MILLISECONDS, MOST_ACTIVE, MOST_WAITING, WINDOW_SECONDS } from './model/limits.ts';
+import { LONGEST_WAIT_MILLISECONDS, MOST_ACTIVE, MOST_WAITING } from './model/limits.ts';
 import { openKeptQuotes, openOperations } from './open-operations.ts';
 import { openPreview } from './open-preview.ts';
+import { openRateLimiter } from './open-rate-limiter.ts';
 import { openTracing } from './open-tracing.ts';
 import { OperationContext } from './operation-context.ts';
 import { makeFormatError } from './resolvers/errors.ts';
@@ -64,13 +64,14 @@ export async function createApp(
   address: GraphAddress,
   keptReleases: KeptReleases = createKeptReleases(config.keptBytes),
 ): Promise<App> {
+  const contract = await openContract(config);
   const server = createServer(config);
   const reads = openReads(config, address, { server, keptReleases });
   const { graph, views, currentRelease } = reads;
   let isStopping = false;
   const releaseVersion = () => views.current()?.version ?? null;
   const reasonNotReady = () => (isStopping ? 'The server is stopping.' : describeAbsence(currentRelease.state, releaseVersion()));
-  const answer = await addRoutes(server, config, { ...reads, keptReleases, releaseVersion, reasonNotReady });
+  const answer = await addRoutes(server, config, { ...reads, ...contract, keptReleases, releaseVersion, reasonNotReady });
   return {
     server,
     graph,
@@ -100,6 +101,12 @@ export async function createApp(
   };
 }
 
+/** What is served, whatever the data. Throws `ConfigError` where a file of the operator's cannot be used. */
+async function openContract(config: Config) {
+  const schema = await makeSchema();
+  return { schema, manifest: await openOperations(config, schema), quotes: await openKeptQuotes(config) };
+}
+
 type Reads = ReturnType<typeof openReads>;
 
 /** Milliseconds of each second in which a request has to be told that Neo4j is away; the rest is for telling it. */
@@ -123,7 +130,7 @@ function openReads(
 }
 
 /** What the routes tell of. */
-interface Routed extends Reads {
+interface Routed extends Reads, Awaited<ReturnType<typeof openContract>> {
   readonly keptReleases: KeptReleases;
   readonly releaseVersion: () => string | null;
   readonly reasonNotReady: () => string | null;
@@ -131,39 +138,48 @@ interface Routed extends Reads {
 
 /** Adds all routes; the function returned answers the server's own operations. */
 async function addRoutes(server: FastifyInstance, config: Config, routed: Routed): Promise<(operation: OwnOperation) => Promise<void>> {
-  const schema = await makeSchema();
-  const manifest = await openOperations(config, schema);
+  const { manifest } = routed;
   const build = { ...(await readPackage()), schemaVersion: SCHEMA_VERSION };
   const places = createPlaces({ most: MOST_ACTIVE, mostWaiting: MOST_WAITING, waitMilliseconds: LONGEST_WAIT_MILLISECONDS });
-  const { keptReleases, graph } = routed;
-  const count = registerMetrics(server, { readKept: () => keptReleases.statistics, graph, places, operationNames: namesOf(manifest) });
+  const operationNames = new Set(manifest.operations.map(({ name }) => name));
+  const count = registerMetrics(server, { readKept: () => routed.keptReleases.statistics, graph: routed.graph, places, operationNames });
   observeRequests(server, (request) => {
     count(request);
-    const { record, status } = request;
-    record.trace?.end({ ...record, requestId: record.id, status });
+    request.record.trace?.end(request);
   });
   await secureHeaders(server, config.publicOrigin);
   await allowAllOrigins(server);
   await compressAnswers(server);
-  const logUnknown = (error: unknown, requestId: string | null) => {
-    const reference = requestId ?? 'none';
-    server.log.error({ err: error, requestId: reference }, 'unknown error');
-    return reference;
-  };
-  answerTransportErrors(server, logUnknown);
+  answerTransportErrors(server, (error, requestId) => logUnknown(server, error, requestId));
   server.addHook('onRequest', sendPeopleToExplorer);
   registerHealth(server, { ...build, ...routed });
   registerLimits(server, config);
   const rateLimiter = openRateLimiter(server, config);
+  const answer = await addGraphql(server, config, { ...routed, build, places, rateLimiter });
+  registerContract(server, { schemaText: await readTypeDefinitions(), manifest });
+  if (config.enablePreview) await registerPreview(server, { read: await openPreview(), rateLimiter });
+  await registerPages(server, { publicOrigin: config.publicOrigin, hasPreview: config.enablePreview });
+  return answer;
+}
+
+/** What the endpoint is made of, besides what it reads. */
+interface Endpoint extends Routed, Pick<GraphqlOptions<OperationContext>, 'places' | 'rateLimiter'> {
+  readonly build: { readonly name: string; readonly version: string };
+}
+
+async function addGraphql(
+  server: FastifyInstance,
+  config: Config,
+  endpoint: Endpoint,
+): Promise<(operation: OwnOperation) => Promise<void>> {
+  const { build, schema, manifest, quotes, places, rateLimiter, views, currentRelease } = endpoint;
   const tracing = await openTracing({ ...config, ...build });
   server.addHook('onClose', async () => tracing?.stop());
-  const quotes = await openKeptQuotes(config);
-  const { views, currentRelease } = routed;
-  const answer = await registerGraphql(server, {
+  return registerGraphql(server, {
     schema,
     schemaVersion: SCHEMA_VERSION,
     makeContext: (record) => new OperationContext({ view: views.current(), quotes, record }),
-    formatError: makeFormatError(logUnknown),
+    formatError: makeFormatError((error, requestId) => logUnknown(server, error, requestId)),
     answers: { build: `${build.version} ${SCHEMA_VERSION} ${quotes.version}`, releaseInUse: () => answeringRelease(views.current()) },
     operations: createOperationStore(manifest),
     rateLimiter,
@@ -171,27 +187,13 @@ async function addRoutes(server: FastifyInstance, config: Config, routed: Routed
     tracing,
     isAway: () => !currentRelease.state.reachable,
   });
-  registerContract(server, { schemaText: await readTypeDefinitions(), manifest });
-  if (config.enablePreview) await registerPreview(server, { read: await openPreview(), rateLimiter });
-  await registerPages(server, { publicOrigin: config.publicOrigin, hasPreview: config.enablePreview });
-  return answer;
 }
 
-/** Null where the operator has switched it off. */
-function openRateLimiter(server: FastifyInstance, { ratePoints, rateStoreUri }: Config): RateLimiter | null {
-  if (ratePoints === 0) return null;
-  const limiter = createRateLimiter({
-    limit: ratePoints,
-    windowSeconds: WINDOW_SECONDS,
-    storeUri: rateStoreUri,
-    onStoreError: (error) => server.log.warn({ err: error }, 'the store of rates is away: this server counts for itself'),
-  });
-  server.addHook('onClose', async () => limiter.stop());
-  return limiter;
-}
-
-function namesOf({ operations }: Manifest): ReadonlySet<string> {
-  return new Set(operations.map(({ name }) => name));
+/** Gives the reference under which the log has the whole error: the id of its request. */
+function logUnknown({ log }: FastifyInstance, error: unknown, requestId: string | null): string {
+  const reference = requestId ?? randomUUID();
+  log.error({ err: error, requestId: reference }, 'unknown error');
+  return reference;
 }
 
 function sleep(milliseconds: number): Promise<void> {

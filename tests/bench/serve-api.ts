@@ -7,7 +7,7 @@ import { createRecorder } from './recorder.ts';
 
 /** Our API as `npm start` serves it, in a process of its own, with the modes of what is kept. NEO4J_URI and its like name the Neo4j. */
 async function main(): Promise<void> {
-  const config = readConfig({ ...process.env, LOG_LEVEL: 'error' });
+  const config = readConfig({ ...process.env, LOG_LEVEL: 'error', RATE_POINTS: '0' });
   const address = { uri: config.neo4jUri ?? '', user: config.neo4jUser, password: config.neo4jPassword };
   const kept = createSwitchedReleases(config.keptBytes);
   const app = await createApp(config, address, kept);

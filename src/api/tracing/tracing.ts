@@ -10,10 +10,13 @@ export interface OperationTrace {
 
 /** What is known of an operation in the end: no variables, no text. */
 export interface TracedOperation {
-  readonly requestId: string;
-  readonly operationName: string | null;
-  readonly cost: number | null;
-  readonly errorCode: string | null;
+  readonly record: {
+    readonly id: string;
+    readonly operationName: string | null;
+    readonly cost: number | null;
+    readonly errorCode: string | null;
+  };
+  /** The status of the answer. */
   readonly status: number;
 }
 
@@ -45,12 +48,13 @@ function addQuery(tracer: Tracer, operation: Span, { name, rows, ms }: { name: s
   tracer.startSpan(name, options, trace.setSpan(ROOT_CONTEXT, operation)).end(now);
 }
 
-function endOperation(span: Span, { requestId, operationName, cost, errorCode, status }: TracedOperation): void {
+function endOperation(span: Span, { record, status }: TracedOperation): void {
+  const { id, operationName, cost, errorCode } = record;
   if (operationName !== null) span.updateName(`query ${operationName}`);
   span.setAttributes({
     'graphql.operation.type': 'query',
     'http.response.status_code': status,
-    'request.id': requestId,
+    'request.id': id,
     ...(operationName !== null && { 'graphql.operation.name': operationName }),
     ...(cost !== null && { 'graphql.operation.cost': cost }),
     ...(errorCode !== null && { 'error.type': errorCode }),
