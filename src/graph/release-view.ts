@@ -3,7 +3,7 @@ import type { CurrentRelease, LoadedRelease } from './current-release.ts';
 import type { KeptReleases } from './kept.ts';
 import type { ReleaseReads } from './load.ts';
 import { type Reference, readReference } from './reference/reference.ts';
-import type { Graph } from './run.ts';
+import { type Graph, GraphUnavailableError } from './run.ts';
 
 /** One release, ready to be read: an operation takes one and never mixes it with another. */
 export interface ReleaseView extends ReleaseReads {
@@ -47,8 +47,9 @@ export function createReleaseViews({ graph, currentRelease, keptReleases, onErro
       const reference = await readReference(graph, release.version);
       if (!isSame(release, currentRelease.current())) return await follow();
       const kept = keptReleases.of(`${release.version} ${release.loadedAt}`);
-      const ratingCounts = once(() => readRatingCounts(graph, release.version));
-      view = { release, reference, ratingCounts, graph, version: release.version, kept };
+      const reads = failingFast(graph, currentRelease);
+      const ratingCounts = once(() => readRatingCounts(reads, release.version));
+      view = { release, reference, ratingCounts, graph: reads, version: release.version, kept };
     } catch (error) {
       onError(error);
       if (!stopped) timer = setTimeout(() => void follow(), TRY_AGAIN_MILLISECONDS).unref();
@@ -63,6 +64,18 @@ export function createReleaseViews({ graph, currentRelease, keptReleases, onErro
       stopped = true;
       clearTimeout(timer);
       stopListening();
+    },
+  };
+}
+
+/** While the look at the pointer finds Neo4j away, nobody else waits to find the same: a flood of such requests would take all places. */
+function failingFast(graph: Graph, currentRelease: CurrentRelease): Pick<Graph, 'read'> {
+  return {
+    read: async (query, parameters, reader) => {
+      const { error } = currentRelease.state;
+      if (error instanceof GraphUnavailableError)
+        throw new GraphUnavailableError(`Neo4j is away: ${query.name} was not asked.`, { cause: error });
+      return graph.read(query, parameters, reader);
     },
   };
 }

@@ -89,9 +89,9 @@ export const MOST_BRANCHES = 100;
 
 /** How many characters `search(text:)` takes. */
 export const LONGEST_SEARCH = 200;
-/** How many words it takes. */
+/** How many words it takes: Lucene allows 1,024 clauses in a query, and each word has one for each searched property. */
 export const MOST_WORDS = 30;
-/** How many words with `typos: true`. */
+/** How many words with `typos: true`, each of which has a clause for each word that is like it. */
 export const MOST_WORDS_WITH_TYPOS = 10;
 /** How many hits it finds at most. */
 export const MOST_HITS = 1_000;
@@ -99,7 +99,7 @@ export const MOST_HITS = 1_000;
 /** How many operations are executed at the same time. */
 export const MOST_ACTIVE = 32;
 /** How many more wait for their turn; others are turned away with 503. */
-export const MOST_WAITING = 64;
+export const MOST_WAITING = 32;
 /** How long one waits for its turn before it is turned away too, in milliseconds. */
 export const LONGEST_WAIT_MILLISECONDS = 250;
 /** After how many seconds a request that was turned away should come again. */
@@ -109,8 +109,8 @@ export const RETRY_AFTER_SECONDS = 1;
 export const REQUEST_MILLISECONDS = 10_000;
 /** How long its headers may take. */
 export const HEADERS_MILLISECONDS = 5_000;
-/** How long a connection may be silent while an answer is sent, in milliseconds. */
-export const SILENT_CONNECTION_MILLISECONDS = 30_000;
+/** How long a connection may be silent, in milliseconds: longer than any answer takes, so that it ends clients who do not read theirs. */
+export const SILENT_CONNECTION_MILLISECONDS = 120_000;
 
 /** The largest document that a preview reads, in bytes. */
 export const LARGEST_PREVIEW_BYTES = 1_000_000;

@@ -48,6 +48,18 @@ test('Many at once are read in turn or turned away with the time to wait', async
   for (const response of responses) if (response.status === 503) expect(response.headers.get('retry-after')).toBe('2');
 });
 
+test('A document takes 100 of the points of its address', async () => {
+  const limited = await startTestServer({ environment: { ENABLE_PREVIEW: 'on', RATE_POINTS: '250' } });
+  const answers = [];
+  for (let time = 0; time < 3; time += 1) answers.push(await send('Leadership was rated Good.', 'text/plain', limited.url));
+  expect(answers.map(({ status, headers }) => [status, headers.get('ratelimit-remaining')])).toEqual([
+    [200, '150'],
+    [200, '50'],
+    [429, '50'],
+  ]);
+  await limited.stop();
+});
+
 test('It is there only where it is switched on', async () => {
   const plain = await startTestServer();
   expect((await send('text', 'text/plain', plain.url)).status).toBe(404);

@@ -13,7 +13,7 @@ const DIMENSIONS = ['REGION', 'YEAR', 'PROGRAMME', 'FRAMEWORK', 'CHIEF_INSPECTOR
 export type RatingCounts = readonly OnceRow[];
 
 /** Counts the ratings of a release once, for every table of all inspections that is made of them. Throws as `Graph.read` does. */
-export async function readRatingCounts(graph: Graph, version: string): Promise<RatingCounts> {
+export async function readRatingCounts(graph: Pick<Graph, 'read'>, version: string): Promise<RatingCounts> {
   const match = matchInspections(ALWAYS, new Values());
   const text = makeOnceTableText({ match, by: DIMENSIONS, counted: 'node.overallRating' });
   return graph.read<[keys: KeyValue[], rating: string | null, count: number]>({ name: 'countRatings', text }, { release: version });
