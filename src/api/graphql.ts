@@ -68,10 +68,28 @@ export async function registerGraphql<Context extends AnsweringContext>(
   server: FastifyInstance,
   options: GraphqlOptions<Context>,
 ): Promise<(operation: OwnOperation) => Promise<void>> {
-  const { schema, schemaVersion, makeContext, formatError, answers, operations, rateLimiter, places, isAway, tracing } = options;
+  const { makeContext, answers, rateLimiter, places, isAway, tracing } = options;
+  const apollo = createApollo(server, options);
+  await apollo.start();
+  await server.register(async (scope) => {
+    keepRecords(scope, tracing);
+    limitRate(scope, rateLimiter);
+    warnWhenAway(scope, isAway);
+    keepAnswers(scope, answers);
+    shedLoad(scope, places);
+    const context = async (request: FastifyRequest) => makeContext(recordOf(request) ?? makeOwnRecord());
+    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, method: ['GET', 'POST'], context });
+  });
+  return async (operation) => void (await apollo.executeOperation(operation, { contextValue: makeContext(makeOwnRecord()) }));
+}
+
+function createApollo<Context extends AnsweringContext>(
+  server: FastifyInstance,
+  { schema, schemaVersion, formatError, operations, isAway }: GraphqlOptions<Context>,
+): ApolloServer<Context> {
   const requestIds = new WeakMap<object, string>();
   limitAnswers(schema);
-  const apollo = new ApolloServer<Context>({
+  return new ApolloServer<Context>({
     schema,
     introspection: true,
     csrfPrevention: false,
@@ -95,17 +113,6 @@ export async function registerGraphql<Context extends AnsweringContext>(
       warnInExtensions(isAway),
     ],
   });
-  await apollo.start();
-  await server.register(async (scope) => {
-    keepRecords(scope, tracing);
-    limitRate(scope, rateLimiter);
-    warnWhenAway(scope, isAway);
-    keepAnswers(scope, answers);
-    shedLoad(scope, places);
-    const context = async (request: FastifyRequest) => makeContext(recordOf(request) ?? makeOwnRecord());
-    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, method: ['GET', 'POST'], context });
-  });
-  return async (operation) => void (await apollo.executeOperation(operation, { contextValue: makeContext(makeOwnRecord()) }));
 }
 
 function makeOwnRecord(): RequestRecord {

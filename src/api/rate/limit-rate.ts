@@ -28,7 +28,7 @@ export function limitRate(server: FastifyInstance, limiter: RateLimiter | null, 
     record.allowance = taken;
     if (!taken.isRefused) return;
     record.errorCode = RATE_LIMITED;
-    return reply.code(429).send(makeErrorAnswer(describeEmpty(taken), { code: RATE_LIMITED }));
+    return reply.code(429).send(makeErrorAnswer(describeTooFew(`This request takes ${inPoints(least)}`, taken), { code: RATE_LIMITED }));
   });
   server.addHook('onSend', async (request, reply) => {
     const record = recordOf(request);
@@ -48,7 +48,9 @@ async function spend(
   const taken = await limiter.take(client, points);
   record.allowance = taken;
   if (!taken.isRefused) return;
-  throw new GraphQLError(describeTooLittle(price, taken), { extensions: { code: RATE_LIMITED, http: { status: 429 } } });
+  throw new GraphQLError(describeTooFew(`This operation costs ${inPoints(price)}`, taken), {
+    extensions: { code: RATE_LIMITED, http: { status: 429 } },
+  });
 }
 
 function tellAllowance(reply: FastifyReply, { limit, remaining, resetMilliseconds }: Allowance, windowSeconds: number): void {
@@ -62,13 +64,13 @@ function tellAllowance(reply: FastifyReply, { limit, remaining, resetMillisecond
   if (reply.statusCode === 429) reply.header('retry-after', reset);
 }
 
-function describeEmpty({ limit, resetMilliseconds }: Allowance): string {
-  return `Your address has used its ${inEnglish(limit)} points; there are new ones in ${inSeconds(resetMilliseconds)}.`;
+function describeTooFew(asked: string, { remaining, limit, resetMilliseconds }: Allowance): string {
+  const left = `your address has ${inEnglish(remaining)} of ${inEnglish(limit)} left`;
+  return `${asked} and ${left}; there are new ones in ${inSeconds(resetMilliseconds)}.`;
 }
 
-function describeTooLittle(price: number, { remaining, resetMilliseconds }: Allowance): string {
-  const left = `your address has ${inEnglish(remaining)} left; there are new ones in ${inSeconds(resetMilliseconds)}`;
-  return `This operation costs ${inEnglish(price)} points and ${left}.`;
+function inPoints(points: number): string {
+  return points === 1 ? '1 point' : `${inEnglish(points)} points`;
 }
 
 function secondsOf(milliseconds: number): number {

@@ -68,7 +68,7 @@ test('What is too dear for the points that are left is refused with 429 and take
   const wait = Number(refused.headers.get('retry-after'));
   expect(refused.errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
     {
-      message: `This operation costs 300 points and your address has ${before - 1} left; there are new ones in ${wait} seconds.`,
+      message: `This operation costs 300 points and your address has ${before - 1} of 300 left; there are new ones in ${wait} seconds.`,
       extensions: { code: 'RATE_LIMITED' },
     },
   ]);
@@ -81,7 +81,10 @@ test('What is too dear for the points that are left is refused with 429 and take
   expect(empty.status).toBe(429);
   const seconds = Number(empty.headers.get('retry-after'));
   expect(empty.errors).toEqual([
-    { message: `Your address has used its 300 points; there are new ones in ${seconds} seconds.`, extensions: { code: 'RATE_LIMITED' } },
+    {
+      message: `This request takes 1 point and your address has 0 of 300 left; there are new ones in ${seconds} seconds.`,
+      extensions: { code: 'RATE_LIMITED' },
+    },
   ]);
   expect((await get('{ inspections(first: 1) { nodes { id } } }')).status).toBe(429);
   expect((await ask('{ __typename }', { from: '203.0.113.2' })).status).toBe(200);
