@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { readAnswer } from './http-answer.ts';
 import type { Ask } from './operations/operation.ts';
 
 /** A request as bytes, made once. */
@@ -74,15 +75,9 @@ export function openConnection(url: string): Connection {
   };
 }
 
-const HEAD_END = '\r\n\r\n';
-
 /** The body of an answer, null while some of it is missing. Throws for any status but 200 and where the length is not told. */
 function bodyOf(bytes: Buffer): Buffer | null {
-  const end = bytes.indexOf(HEAD_END);
-  if (end < 0) return null;
-  const head = bytes.toString('latin1', 0, end);
-  const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-  if (!head.startsWith('HTTP/1.1 200') || length === undefined) throw new Error(`Expected an answer with its length, got ${bytes}`);
-  const begin = end + HEAD_END.length;
-  return bytes.length < begin + Number(length) ? null : bytes.subarray(begin, begin + Number(length));
+  const answer = readAnswer(bytes);
+  if (answer !== null && answer.status !== 200) throw new Error(`Expected an answer with its length, got ${bytes}`);
+  return answer?.body ?? null;
 }

@@ -1,0 +1,51 @@
+import type { LoadResult } from './tally.ts';
+
+/** What so many clients met, and what the API held in memory at the end. */
+export interface Step {
+  readonly connections: number;
+  readonly result: LoadResult;
+  readonly residentBytes: number;
+}
+
+/** What steps past capacity show. */
+export interface Verdict {
+  /** The largest p99 of these steps over that at capacity; `NaN` where there is no step or one of them had no accepted answer. */
+  readonly ratio: number;
+  /** The part of the requests that was refused. */
+  readonly refused: number;
+  /** Why it does not hold, in a sentence; null when it holds. */
+  readonly fault: string | null;
+}
+
+/** How many times the p99 at capacity an accepted request may take past it. */
+export const LARGEST_RATIO = 3;
+/** What more clients add beyond this part of the most is noise. */
+const NEARLY_ALL = 0.9;
+
+/** Accepted answers a second. */
+export function throughput({ counts, milliseconds }: LoadResult): number {
+  return (1000 * counts['200']) / milliseconds;
+}
+
+/** The step at capacity: the first, in steps that grow, which reaches nine tenths of the most accepted answers a second. */
+export function findCapacity(steps: readonly [Step, ...Step[]]): Step {
+  const most = Math.max(...steps.map(({ result }) => throughput(result)));
+  return steps.find(({ result }) => throughput(result) >= NEARLY_ALL * most) ?? steps[0];
+}
+
+/** Judges steps with more clients than at capacity: accepted requests stay quick, all others are told to come back. */
+export function judge(capacity: Step, past: readonly Step[]): Verdict {
+  const counted = [...past].map(({ result }) => result.counts);
+  const sum = (kinds: readonly (keyof LoadResult['counts'])[]) =>
+    counted.reduce((total, counts) => total + kinds.reduce((part, kind) => part + counts[kind], 0), 0);
+  const [refused, odd] = [sum(['429', '503']), sum(['other', 'lost'])];
+  const ratio = past.length === 0 ? Number.NaN : Math.max(...past.map(({ result }) => result.p99)) / capacity.result.p99;
+  return { ratio, refused: refused / (refused + odd + sum(['200'])), fault: faultOf(past, ratio, odd) };
+}
+
+function faultOf(past: readonly Step[], ratio: number, odd: number): string | null {
+  if (past.length === 0) return 'capacity was not passed: the last step was the first that reached it';
+  if (odd > 0) return `${odd} requests were neither accepted nor refused with Retry-After`;
+  if (Number.isNaN(ratio)) return 'a step past capacity accepted nothing';
+  return ratio > LARGEST_RATIO ? `more than ${LARGEST_RATIO} times` : null;
+}
