@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ export interface FetchOptions {
 
 const FILES = 213;
 const LIST = 'files.json';
+/** The file beside the jars with the SHA-256 that each had when it came, in the form that `sha256sum --check` reads. */
+export const CHECKSUMS = 'SHA256SUMS';
 
 /** Where this version's jars are kept between runs: outside the repository, shared by all checkouts of one user. */
 export function cacheFolder(environment: Environment): string {
@@ -90,7 +93,7 @@ async function fetchInto(lib: string, options: FetchOptions): Promise<void> {
         jars = count;
       },
     });
-    writeList(join(folder, 'lib'));
+    writeLists(join(folder, 'lib'));
     if (existsSync(lib)) renameSync(lib, join(folder, 'replaced'));
     renameSync(join(folder, 'lib'), lib);
   } finally {
@@ -106,8 +109,9 @@ export function progressLine(jars: number): string {
   return `Fetching Neo4j ${NEO4J_VERSION} (about 120 MB, once): ${Math.min(jars, FILES)} of about ${FILES} files.`;
 }
 
-function writeList(lib: string): void {
+function writeLists(lib: string): void {
   const jars = readdirSync(lib).filter((name) => name.endsWith('.jar'));
+  writeFileSync(join(lib, CHECKSUMS), jars.map((name) => `${hash('sha256', readFileSync(join(lib, name)))}  ${name}\n`).join(''));
   writeFileSync(join(lib, LIST), JSON.stringify(Object.fromEntries(jars.map((name) => [name, sizeOf(join(lib, name))]))));
 }
 

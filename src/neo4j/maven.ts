@@ -11,6 +11,8 @@ import { OTHER_WAYS, SetupError } from './setup-error.ts';
 export const NEO4J_VERSION = '5.26.31';
 
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:2.8';
+/** A file that is not what its checksum says, or that has none, ends the run; without it Maven only warns. */
+const STRICT_CHECKSUMS = '-C';
 const TAIL = 20;
 
 /** What one run of Maven needs. */
@@ -46,7 +48,7 @@ export async function copyJars(run: MavenRun): Promise<void> {
   const project = join(run.folder, 'pom.xml');
   writeFileSync(project, makeProject());
   const goal = [`${PLUGIN}:copy-dependencies`, '-DincludeScope=runtime', `-DoutputDirectory=${join(run.folder, 'lib')}`];
-  const child = spawn(maven, ['-B', '-f', project, ...goal], {
+  const child = spawn(maven, ['-B', STRICT_CHECKSUMS, '-f', project, ...goal], {
     detached: true,
     env: run.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
