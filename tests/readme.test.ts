@@ -27,7 +27,20 @@ test('Every command that the README names exists', async () => {
   const { scripts } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
   const named = [...readme.matchAll(/`npm (?:run )?([a-z:]+)/g)].map(([, name]) => name as string);
   expect(new Set(named)).toEqual(
-    new Set(['start', 'test', 'check', 'seed', 'generate', 'bench', 'ingest', 'ingest:score', 'review', 'bench:ingest']),
+    new Set([
+      'start',
+      'test',
+      'check',
+      'seed',
+      'generate',
+      'bench',
+      'ingest',
+      'ingest:score',
+      'review',
+      'bench:ingest',
+      'bench:load',
+      'sbom',
+    ]),
   );
   for (const name of named) expect(scripts).toHaveProperty(name);
 });

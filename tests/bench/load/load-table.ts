@@ -49,10 +49,11 @@ function describeVerdict(who: string, { ratio, refused, fault }: Verdict): strin
   return `- Past capacity, ${who} clients: the largest p99 of accepted requests is ${digits(ratio)} times that at capacity, ${(100 * refused).toFixed(0)} % were refused; ${holds}.`;
 }
 
-function describeMemory({ held, keptBytes, boundBytes, fault }: MemoryResult): string[] {
+function describeMemory({ held, accepted, keptBytes, boundBytes, fault }: MemoryResult): string[] {
   const megabytesOf = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   return [
-    `Memory after a forced collection, with ${megabytesOf(keptBytes)} kept of the ${megabytesOf(boundBytes)} that were allowed:\n`,
+    `Memory after a forced collection, with ${megabytesOf(keptBytes)} kept of the ${megabytesOf(boundBytes)} that were allowed; ` +
+      `${accepted.toLocaleString('en-GB')} of the requests were accepted:\n`,
     row(['Requests', ...held.map(({ requests }) => requests.toLocaleString('en-GB'))]),
     row(['---', ...held.map(() => '---:')]),
     row(['heap', ...held.map(({ heap }) => megabytesOf(heap))]),

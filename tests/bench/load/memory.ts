@@ -13,6 +13,8 @@ export interface Held {
 export interface MemoryResult {
   readonly keptBytes: number;
   readonly boundBytes: number;
+  /** How many of the requests were accepted. */
+  readonly accepted: number;
   readonly held: readonly Held[];
   /** Why it is not flat, in a sentence; null when it is. */
   readonly fault: string | null;
@@ -32,6 +34,7 @@ export async function measureMemory(serving: Serving, requests: number, report: 
   report('\nMemory: warming up.');
   await serving.begin('kept', 'served');
   const held = [await collect(serving, 0)];
+  let accepted = 0;
   for (let part = 1; part <= PARTS; part += 1) {
     const result = await serving.load({
       form: 'served',
@@ -42,10 +45,11 @@ export async function measureMemory(serving: Serving, requests: number, report: 
     });
     const now = await collect(serving, (part * requests) / PARTS);
     held.push(now);
+    accepted += result.counts['200'];
     report(`Memory: ${now.requests} requests, heap ${(now.heap / 1e6).toFixed(1)} MB. ${result.oddity ?? ''}`.trim());
   }
   const keptBytes = (await serving.api.ask('keptBytes')) as number;
-  return { keptBytes, boundBytes: MEMORY_BOUND_BYTES, held, fault: faultOf(held, keptBytes) };
+  return { keptBytes, boundBytes: MEMORY_BOUND_BYTES, accepted, held, fault: faultOf(held, keptBytes) };
 }
 
 /** Whether memory is flat, and the measurement says something; exported for its test. */

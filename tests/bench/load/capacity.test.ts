@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findCapacity, judge, type Step } from './capacity.ts';
+import type { Kind } from './tally.ts';
+
+function makeStep(connections: number, accepted: number, p99: number, others: Partial<Record<Kind, number>> = {}): Step {
+  const counts = { '200': accepted, '429': 0, '503': 0, other: 0, lost: 0, ...others };
+  return { connections, result: { milliseconds: 1000, counts, p50: p99 / 2, p99, oddity: null }, residentBytes: 0 };
+}
+
+test('Capacity is the first step with nine tenths of the most, not the one that happens to be the best', () => {
+  expect(findCapacity([makeStep(1, 500, 1), makeStep(2, 950, 2), makeStep(4, 1000, 4), makeStep(8, 1010, 8)]).connections).toBe(2);
+  expect(findCapacity([makeStep(1, 0, Number.NaN)]).connections).toBe(1);
+});
+
+test('It holds when accepted requests stay within three times the p99 at capacity and the others are refused', () => {
+  const verdict = judge(makeStep(4, 1000, 10), [makeStep(8, 1000, 20), makeStep(16, 600, 30, { '503': 300, '429': 100 })]);
+  expect(verdict).toEqual({ ratio: 3, refused: 0.2, fault: null });
+});
+
+test.for([
+  ['a p99 beyond', [makeStep(8, 1000, 31), makeStep(16, 1000, 10)], 'more than 3 times'],
+  ['another answer', [makeStep(8, 1000, 10, { other: 2, lost: 1 })], '3 requests were neither accepted nor refused with Retry-After'],
+  ['nothing accepted', [makeStep(8, 0, Number.NaN, { '503': 9 })], 'a step past capacity accepted nothing'],
+  ['no step past it', [], 'capacity was not passed: the last step was the first that reached it'],
+] as const)('It does not hold with %s', ([, past, fault]) => {
+  expect(judge(makeStep(4, 1000, 10), past).fault).toBe(fault);
+});
