@@ -26,6 +26,8 @@ export const MEMORY_BOUND_BYTES = 4_000_000;
 const FULL = 0.9;
 const CONNECTIONS = 8;
 const PARTS = 5;
+/** Of the requests: what was turned away took no memory. */
+const LEAST_ACCEPTED = 0.99;
 const LARGEST_GROWTH = 0.1;
 const SLACK_BYTES = 10_000_000;
 
@@ -49,7 +51,8 @@ export async function measureMemory(serving: Serving, requests: number, report: 
     report(`Memory: ${now.requests} requests, heap ${(now.heap / 1e6).toFixed(1)} MB. ${result.oddity ?? ''}`.trim());
   }
   const keptBytes = (await serving.api.ask('keptBytes')) as number;
-  return { keptBytes, boundBytes: MEMORY_BOUND_BYTES, accepted, held, fault: faultOf(held, keptBytes) };
+  const fault = accepted < LEAST_ACCEPTED * requests ? `only ${accepted} of ${requests} requests were accepted` : faultOf(held, keptBytes);
+  return { keptBytes, boundBytes: MEMORY_BOUND_BYTES, accepted, held, fault };
 }
 
 /** Whether memory is flat, and the measurement says something; exported for its test. */
