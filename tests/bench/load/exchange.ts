@@ -18,38 +18,25 @@ interface Waiting {
 
 /** Makes a connection to the server at an address such as `http://127.0.0.1:4000`; it is opened by its first use. */
 export function createExchange(url: string): Exchange {
-  const { hostname, port } = new URL(url);
   let socket: Socket | null = null;
   let waiting: Waiting | null = null;
 
+  const settle = (how: (asker: Waiting) => void) => {
+    const asker = waiting;
+    waiting = null;
+    if (asker !== null) how(asker);
+  };
   const fail = (error: Error) => {
     socket?.destroy();
-    waiting?.reject(error);
-    waiting = null;
+    settle(({ reject }) => reject(error));
   };
-
   const openSocket = (): Socket => {
-    const opened = connect({ host: hostname, port: Number(port), noDelay: true });
-    let received: Buffer | null = null;
-    opened.on('data', (chunk) => {
-      received = received === null ? chunk : Buffer.concat([received, chunk]);
-      try {
-        const answer = readAnswer(received);
-        if (answer === null) return;
-        received = null;
-        const asker = waiting;
-        waiting = null;
-        asker?.resolve(answer);
-      } catch (error) {
-        fail(error as Error);
-      }
-    });
+    const opened = openTo(url, (answer) => settle(({ resolve }) => resolve(answer)), fail);
     opened.on('error', (error) => opened === socket && fail(error));
     opened.on('close', () => opened === socket && fail(new Error('The server closed the connection before its answer was whole.')));
     socket = opened;
     return opened;
   };
-
   const usable = () => (socket !== null && !socket.destroyed && socket.writable ? socket : openSocket());
   return {
     open: () => new Promise((resolve, reject) => openSocket().once('connect', resolve).once('error', reject)),
@@ -60,4 +47,21 @@ export function createExchange(url: string): Exchange {
       }),
     close: () => fail(new Error('The client closed the connection.')),
   };
+}
+
+/** Connects, and gives each answer when it is whole. */
+function openTo(url: string, onAnswer: (answer: HttpAnswer) => void, onFault: (error: Error) => void): Socket {
+  const { hostname, port } = new URL(url);
+  let received: Buffer | null = null;
+  return connect({ host: hostname, port: Number(port), noDelay: true }).on('data', (chunk) => {
+    received = received === null ? chunk : Buffer.concat([received, chunk]);
+    try {
+      const answer = readAnswer(received);
+      if (answer === null) return;
+      received = null;
+      onAnswer(answer);
+    } catch (error) {
+      onFault(error as Error);
+    }
+  });
 }
