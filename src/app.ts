@@ -13,6 +13,7 @@ import { registerLimits } from './api/limits-page.ts';
 import { registerMetrics } from './api/metrics.ts';
 import { createOperationStore } from './api/operations/operation-store.ts';
 import { createPlaces } from './api/overload/places.ts';
+import { createTurn } from './api/overload/turn.ts';
 import { observeRequests } from './api/requests/observe-requests.ts';
 import { secureHeaders } from './api/secure-headers.ts';
 import { answerTransportErrors } from './api/transport-errors.ts';
@@ -23,7 +24,7 @@ import type { GraphAddress } from './graph/driver.ts';
 import { createKeptReleases, type KeptReleases } from './graph/kept.ts';
 import { createReleaseViews } from './graph/release-view.ts';
 import { type Graph, openGraph } from './graph/run.ts';
-import { LONGEST_WAIT_MILLISECONDS, MOST_ACTIVE, MOST_WAITING } from './model/limits.ts';
+import { LONGEST_TURN_MILLISECONDS, LONGEST_WAIT_MILLISECONDS, MOST_ACTIVE, MOST_IN_TURN, MOST_WAITING } from './model/limits.ts';
 import { openKeptQuotes, openOperations } from './open-operations.ts';
 import { openPreview } from './open-preview.ts';
 import { openRateLimiter } from './open-rate-limiter.ts';
@@ -184,6 +185,7 @@ async function addGraphql(
     operations: createOperationStore(manifest),
     rateLimiter,
     places,
+    turn: createTurn({ mostMilliseconds: LONGEST_TURN_MILLISECONDS, mostRequests: MOST_IN_TURN }),
     tracing,
     isAway: () => !currentRelease.state.reachable,
   });

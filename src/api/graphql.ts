@@ -10,6 +10,7 @@ import { limitCost } from './cost/limit-cost.ts';
 import type { OperationStore } from './operations/operation-store.ts';
 import type { Places } from './overload/places.ts';
 import { shedLoad } from './overload/shed-load.ts';
+import type { Turn } from './overload/turn.ts';
 import { limitRate } from './rate/limit-rate.ts';
 import type { RateLimiter } from './rate/rate-limiter.ts';
 import { fillRecord } from './requests/fill-record.ts';
@@ -40,6 +41,7 @@ export interface GraphqlOptions<Context extends AnsweringContext> {
   /** Null: rates are not limited. */
   readonly rateLimiter: RateLimiter | null;
   readonly places: Places;
+  readonly turn: Turn;
   /** Null: nothing is traced. */
   readonly tracing: Tracing | null;
   readonly isAway: IsAway;
@@ -68,7 +70,7 @@ export async function registerGraphql<Context extends AnsweringContext>(
   server: FastifyInstance,
   options: GraphqlOptions<Context>,
 ): Promise<(operation: OwnOperation) => Promise<void>> {
-  const { makeContext, answers, rateLimiter, places, isAway, tracing } = options;
+  const { makeContext, answers, rateLimiter, places, turn, isAway, tracing } = options;
   const apollo = createApollo(server, options);
   await apollo.start();
   await server.register(async (scope) => {
@@ -76,7 +78,7 @@ export async function registerGraphql<Context extends AnsweringContext>(
     limitRate(scope, rateLimiter);
     warnWhenAway(scope, isAway);
     keepAnswers(scope, answers);
-    shedLoad(scope, places);
+    shedLoad(scope, places, turn);
     const context = async (request: FastifyRequest) => makeContext(recordOf(request) ?? makeOwnRecord());
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, method: ['GET', 'POST'], context });
   });

@@ -51,6 +51,8 @@ export function makeLimitsPage({ ratePoints, readSeconds, awaySeconds }: LimitsP
       active: limits.MOST_ACTIVE,
       waiting: limits.MOST_WAITING,
       waitMilliseconds: limits.LONGEST_WAIT_MILLISECONDS,
+      turnMilliseconds: limits.LONGEST_TURN_MILLISECONDS,
+      inTurn: limits.MOST_IN_TURN,
       retryAfterSeconds: limits.RETRY_AFTER_SECONDS,
     },
     preview: {

@@ -13,7 +13,7 @@ async function start(waitMilliseconds = 60_000): Promise<string> {
   server = fastify();
   const places = createPlaces({ most: 1, mostWaiting: 1, waitMilliseconds });
   await server.register(async (scope) => {
-    shedLoad(scope, places);
+    shedLoad(scope, places, { isTooLate: () => false });
     scope.all('/work', () => new Promise((resolve) => ends.push(() => resolve({ done: true }))));
   });
   server.get('/beside', async () => ({ active: places.active, waiting: places.waiting }));
