@@ -13,7 +13,7 @@ export const INJECTIONS: readonly string[] = [
   'zzq // comment',
   'zzq -- comment',
   '$zzq',
-  '${zzq}',
+  '$\u007bzzq}',
   '{{zzq}}',
   '$(zzq)',
   'zzq; DROP TABLE x',
@@ -89,7 +89,7 @@ export const ONLY_SIGNS: readonly string[] = [
   '\ud800',
   '\u202e',
   '$',
-  '${}',
+  '$\u007b}',
   '{}',
 ];
 

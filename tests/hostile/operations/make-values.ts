@@ -19,6 +19,8 @@ import type { Drawing } from './drawing.ts';
 export interface ValueSource {
   /** Ids that exist, and what filters compare with. */
   readonly world: World;
+  /** In how many of a hundred lists there is a filter. */
+  readonly filterPercent: number;
   /** The shapes that filters of a type have. */
   shapesOf(type: GraphQLInputObjectType): fc.Arbitrary<Shape>;
 }
@@ -43,7 +45,7 @@ export function makeValues(field: Field, source: ValueSource, draw: Drawing): Ma
   if (field.name === 'theme' && names.includes('code')) return values.set(...themeOf(source, draw));
   for (const argument of field.args) {
     if (['first', 'last', 'after', 'before'].includes(argument.name)) continue;
-    if (!isNonNullType(argument.type) && !draw.chance(argument.name === 'filter' ? 30 : 45)) continue;
+    if (!isNonNullType(argument.type) && !draw.chance(argument.name === 'filter' ? source.filterPercent : 45)) continue;
     values.set(argument.name, makeValue(argument, field, { source, draw }));
   }
   return values;

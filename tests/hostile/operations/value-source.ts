@@ -1,7 +1,7 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import type { Derived } from '../../properties/derived.ts';
 import { type Shape, shapesOf } from '../../properties/filter-shapes.ts';
-import { makeWorld } from '../../properties/oracle-world.ts';
+import { makeWorld, type World } from '../../properties/oracle-world.ts';
 import { propertySeed } from '../../properties/property-seed.ts';
 import fc from '../../support/fast-check.ts';
 import { wholeSeed } from '../../support/seed.ts';
@@ -17,24 +17,22 @@ const NOTHING_DERIVED: Derived = {
   latestInspection: new Map(),
 };
 
-/**
- * Values of the seed, and filters of any shape; with `shapesOfType` only so many shapes for each type, as Neo4j takes a tenth of a second
- * to plan the query of a shape it has not seen.
- */
-export async function readValueSource(shapesOfType?: number): Promise<ValueSource> {
-  const world = makeWorld(await wholeSeed(), NOTHING_DERIVED);
-  const known = new Map<string, fc.Arbitrary<Shape>>();
-  return {
-    world,
-    shapesOf: (type) => {
-      const arbitrary = known.get(type.name) ?? makeShapes(type, shapesOfType);
-      known.set(type.name, arbitrary);
-      return arbitrary;
-    },
-  };
+/** Values of the seed, and filters of any shape. */
+export async function readValueSource(): Promise<ValueSource> {
+  return { world: await seedWorld(), filterPercent: 30, shapesOf };
 }
 
-function makeShapes(type: GraphQLInputObjectType, count: number | undefined): fc.Arbitrary<Shape> {
-  if (count === undefined) return shapesOf(type);
-  return fc.constantFrom(...fc.sample(shapesOf(type), { numRuns: count, seed: propertySeed() }));
+/** Values of the seed, and few filters of few shapes: Neo4j takes a tenth of a second to plan the query of a shape that it has not seen. */
+export async function readFrugalSource(): Promise<ValueSource> {
+  const known = new Map<string, fc.Arbitrary<Shape>>();
+  const shapesOfType = (type: GraphQLInputObjectType) => {
+    const arbitrary = known.get(type.name) ?? fc.constantFrom(...fc.sample(shapesOf(type), { numRuns: 2, seed: propertySeed() }));
+    known.set(type.name, arbitrary);
+    return arbitrary;
+  };
+  return { world: await seedWorld(), filterPercent: 12, shapesOf: shapesOfType };
+}
+
+async function seedWorld(): Promise<World> {
+  return makeWorld(await wholeSeed(), NOTHING_DERIVED);
 }
