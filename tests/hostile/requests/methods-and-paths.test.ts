@@ -105,6 +105,8 @@ const CROOKED_PATHS: readonly string[] = [
   '/%c0%ae%c0%ae/',
   '/<script>',
   '/nowhere?x=<script>alert(1)</script>',
+  `/examples/${'x'.repeat(500)}`,
+  `/assets/x/${'../'.repeat(100)}package.json`,
   `/${'x'.repeat(8_000)}`,
   `/${'a/'.repeat(4_000)}`,
 ];
