@@ -137,10 +137,9 @@ test.each(ARGUMENTS)('%s: an unknown text gives nothing or a sentence', async (_
 describe('Every text that a filter compares with is compared', () => {
   test.each(filterTexts())('%s', async (_name, { list, type, filter }) => {
     const query = `query ($filter: ${type}) { x: ${list}(filter: $filter) { totalCount nodes { __typename } } }`;
-    for (const operator of ['eq', 'in', 'contains'] as const) {
-      const made = filter(operator, operator === 'in' ? INJECTIONS : (INJECTIONS[7] as string));
-      if (made === null) continue;
-      const data = dataOrRefusal(await ask(query, { filter: made }));
+    const operators = { in: INJECTIONS, ...(filter('contains', '') !== null && { contains: "zzq' OR 1=1 --" }) };
+    for (const [operator, value] of Object.entries(operators)) {
+      const data = dataOrRefusal(await ask(query, { filter: filter(operator, value) }));
       expect(data?.x, operator).toEqual({ totalCount: 0, nodes: [] });
     }
   });

@@ -19,8 +19,11 @@ import type { Drawing } from './drawing.ts';
 export interface ValueSource {
   /** Ids that exist, and what filters compare with. */
   readonly world: World;
-  /** In how many of a hundred lists there is a filter. */
+  /** In how many of a hundred places a filter, or another argument that may be left out, is given. */
   readonly filterPercent: number;
+  readonly optionalPercent: number;
+  /** How many values of an enum a list of them has at most. */
+  readonly mostEnums: number;
   /** The shapes that filters of a type have. */
   shapesOf(type: GraphQLInputObjectType): fc.Arbitrary<Shape>;
 }
@@ -45,7 +48,7 @@ export function makeValues(field: Field, source: ValueSource, draw: Drawing): Ma
   if (field.name === 'theme' && names.includes('code')) return values.set(...themeOf(source, draw));
   for (const argument of field.args) {
     if (['first', 'last', 'after', 'before'].includes(argument.name)) continue;
-    if (!isNonNullType(argument.type) && !draw.chance(argument.name === 'filter' ? source.filterPercent : 45)) continue;
+    if (!isNonNullType(argument.type) && !draw.chance(argument.name === 'filter' ? source.filterPercent : source.optionalPercent)) continue;
     values.set(argument.name, makeValue(argument, field, { source, draw }));
   }
   return values;
@@ -67,7 +70,7 @@ function makeValue({ name, type }: GraphQLArgument, field: Field, making: Making
   if (isInputObjectType(named)) return name === 'filter' ? filterOf(named, making) : orderOf(named, draw);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
-    return isListType(isNonNullType(type) ? type.ofType : type) ? draw.some(values, 3) : draw.pick(values);
+    return isListType(isNonNullType(type) ? type.ofType : type) ? draw.some(values, source.mostEnums) : draw.pick(values);
   }
   if (name === 'ids')
     return Array.from({ length: draw.below(6) }, () => idOf(draw.pick(['Inspection', 'Person', 'Theme', 'Source']), making));

@@ -19,18 +19,18 @@ const NOTHING_DERIVED: Derived = {
 
 /** Values of the seed, and filters of any shape. */
 export async function readValueSource(): Promise<ValueSource> {
-  return { world: await seedWorld(), filterPercent: 30, shapesOf };
+  return { world: await seedWorld(), filterPercent: 30, optionalPercent: 45, mostEnums: 3, shapesOf };
 }
 
-/** Values of the seed, and few filters of few shapes: Neo4j takes a tenth of a second to plan the query of a shape that it has not seen. */
+/** Values of the seed, and few filters, orders and facets of few shapes: Neo4j takes a tenth of a second to plan the query of a shape that it has not seen. */
 export async function readFrugalSource(): Promise<ValueSource> {
   const known = new Map<string, fc.Arbitrary<Shape>>();
   const shapesOfType = (type: GraphQLInputObjectType) => {
-    const arbitrary = known.get(type.name) ?? fc.constantFrom(...fc.sample(shapesOf(type), { numRuns: 2, seed: propertySeed() }));
+    const arbitrary = known.get(type.name) ?? fc.constantFrom(...fc.sample(shapesOf(type), { numRuns: 1, seed: propertySeed() }));
     known.set(type.name, arbitrary);
     return arbitrary;
   };
-  return { world: await seedWorld(), filterPercent: 12, shapesOf: shapesOfType };
+  return { world: await seedWorld(), filterPercent: 6, optionalPercent: 15, mostEnums: 1, shapesOf: shapesOfType };
 }
 
 async function seedWorld(): Promise<World> {
