@@ -76,7 +76,7 @@ describe.each([
   });
 });
 
-/** What a proxy in front might read as one request and the server as two. The second asks for what would be told by its status, 418 none. */
+/** What a proxy in front might take for the body of one request, and the server for another request. */
 const HIDDEN = 'GET /livez HTTP/1.1\r\nhost: x\r\n\r\n';
 const json = 'content-type: application/json';
 const SMUGGLED: readonly (readonly [name: string, bytes: string])[] = [
