@@ -7,6 +7,7 @@ import {
   REQUEST_MILLISECONDS,
   SILENT_CONNECTION_MILLISECONDS,
 } from '../model/limits.ts';
+import { answerBadAddress } from './transport-errors.ts';
 
 /** What of the environment an HTTP server needs. */
 export interface ServerOptions {
@@ -24,6 +25,7 @@ export function createServer({ logLevel, trustProxy }: ServerOptions): FastifyIn
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY_BYTES,
+    frameworkErrors: answerBadAddress,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     genReqId: () => randomUUID(),
     requestTimeout: REQUEST_MILLISECONDS,

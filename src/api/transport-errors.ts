@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Takes an error that nobody foresaw, whole, with the id of its request, and returns the reference that the client is given. */
 export type LogUnknown = (error: unknown, requestId: string) => string;
@@ -19,6 +19,15 @@ export function answerTransportErrors(server: FastifyInstance, logUnknown: LogUn
     const message = `There is nothing at ${request.method} ${request.url.split('?')[0]?.slice(0, 100)}: the API answers at /graphql.`;
     return reply.code(404).send(makeErrorAnswer(message, { code: 'BAD_USER_INPUT' }));
   });
+}
+
+/** Answers an address that cannot be read at all, so that it belongs to no route: broken percent escapes, a name that is too long. */
+export function answerBadAddress({ statusCode = 400 }: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const message =
+    statusCode === 414
+      ? 'A part of the address is too long: the API answers at /graphql.'
+      : 'The address has a percent sign that begins no character of UTF-8: write the sign itself as %25.';
+  reply.code(statusCode).send(makeErrorAnswer(message, { code: 'BAD_USER_INPUT' }));
 }
 
 /** A body in the shape of GraphQL's errors. */

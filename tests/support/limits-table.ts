@@ -20,7 +20,7 @@ export function makeLimitsTable(): string {
     ],
     [
       'Aliases, directives, root fields, tokens',
-      `${limits.MOST_ALIASES}, ${limits.MOST_DIRECTIVES}, ${limits.MOST_ROOT_FIELDS}, ${n(limits.MOST_TOKENS)}; no batching`,
+      `${limits.MOST_ALIASES} (none in introspection, which is free), ${limits.MOST_DIRECTIVES}, ${limits.MOST_ROOT_FIELDS}, ${n(limits.MOST_TOKENS)}; no batching`,
     ],
     ['Body, headers', `${n(limits.LARGEST_BODY_BYTES)} bytes, ${n(limits.LARGEST_HEADER_BYTES)} bytes`],
     [

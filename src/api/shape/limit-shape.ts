@@ -19,13 +19,18 @@ const WRAPPERS: ReadonlySet<string> = new Set(['nodes', 'edges', 'node']);
 const INTROSPECTION: ReadonlySet<string> = new Set([SchemaMetaFieldDef.name, TypeMetaFieldDef.name]);
 
 /**
- * Bounds the shape of a GraphQL document: aliases and directives as they are written, root fields and levels of each operation with its
+ * Bounds the shape of a GraphQL document: aliases (none in introspection) and directives as they are written, root fields and levels of each operation with its
  * fragments spread. How often a fragment is used multiplies its price, not its aliases.
  */
 export const limitShape: ValidationRule = (context) => ({
   Document: (document) => {
-    const { aliases, directives } = countWritten(document);
+    const { aliases, introspectionAliases, directives } = countWritten(document);
     refuseOver(context, aliases, { most: MOST_ALIASES, what: 'aliases', advice: 'Use variables, or several requests.' });
+    refuseOver(context, introspectionAliases, {
+      most: 0,
+      what: 'aliases in introspection',
+      advice: '/schema.graphql has the whole schema.',
+    });
     refuseOver(context, directives, { most: MOST_DIRECTIVES, what: 'directives', advice: 'Write an operation for each case.' });
   },
   OperationDefinition: (operation) => {
@@ -54,15 +59,25 @@ function refuseOver(context: ValidationContext, found: number, { most, what, adv
   if (found > most) context.reportError(new GraphQLError(`Expected at most ${most} ${what}, got ${found}. ${advice}`));
 }
 
-function countWritten(document: DocumentNode): { aliases: number; directives: number } {
-  const written = { aliases: 0, directives: 0 };
+function countWritten(document: DocumentNode): { aliases: number; introspectionAliases: number; directives: number } {
+  const written = { aliases: 0, introspectionAliases: 0, directives: 0 };
   visit(document, {
-    enter: (node: ASTNode) => {
+    enter: (node, _key, _parent, _path, ancestors) => {
       if (node.kind === Kind.DIRECTIVE) written.directives += 1;
-      if (node.kind === Kind.FIELD && node.alias) written.aliases += 1;
+      if (node.kind !== Kind.FIELD || !node.alias) return;
+      written.aliases += 1;
+      if ([node, ...ancestors].some(isIntrospection)) written.introspectionAliases += 1;
     },
   });
   return written;
+}
+
+/** What asks for the schema, or is a fragment on a type of it: free of points, so it is given once. */
+function isIntrospection(node: ASTNode | readonly ASTNode[]): boolean {
+  if (!('kind' in node)) return false;
+  if (node.kind === Kind.FIELD) return INTROSPECTION.has(node.name.value);
+  const isFragment = node.kind === Kind.FRAGMENT_DEFINITION || node.kind === Kind.INLINE_FRAGMENT;
+  return isFragment && node.typeCondition?.name.value.startsWith('__') === true;
 }
 
 /** How deep a selection is: levels of data, and levels below `__schema` and `__type`. */
