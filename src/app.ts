@@ -36,7 +36,7 @@ import { readTypeDefinitions } from './resolvers/type-definitions.ts';
 import { readExamples } from './web/examples.ts';
 import { registerPages } from './web/pages.ts';
 
-/** The version of the contract `schema/*.graphql`: the first number changes when an operation that was valid may fail. */
+/** The version of the contract `schema/*.graphql`: the first number changes when an operation that was valid may fail. Limits are no part of it. */
 export const SCHEMA_VERSION = '1.1';
 
 /** The API, wired. It lives whether or not Neo4j does. */

@@ -6,7 +6,7 @@ import { describeError, exitCodeOf, UsageError } from './describe-error.ts';
 import { type Graph, GraphUnavailableError, openGraph } from './graph/run.ts';
 import { SetupError } from './neo4j/setup-error.ts';
 import { findRunningNeo4j } from './neo4j/store-folder.ts';
-import { type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
+import { explainStore, type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
 import { loadRelease, stepBack } from './seeding/load.ts';
 import { loadOrRebuild, readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
 
@@ -117,6 +117,7 @@ async function withGraph(config: Config, work: (graph: Graph, isManaged: boolean
     await graph.ping();
     return await work(graph, neo4j.isManaged);
   } catch (error) {
+    if (neo4j.isManaged) throw explainStore(error, neo4j, config);
     if (error instanceof GraphUnavailableError) throw new SetupError(describeAbsence(neo4j.address.uri, error));
     throw error;
   } finally {

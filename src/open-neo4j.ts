@@ -1,8 +1,9 @@
 import type { Config } from './config.ts';
 import { createGraphDriver, type GraphAddress } from './graph/driver.ts';
 import { readReference } from './graph/reference/reference.ts';
-import { openGraph } from './graph/run.ts';
+import { GraphUnavailableError, openGraph } from './graph/run.ts';
 import { startLocalNeo4j } from './neo4j/local-neo4j.ts';
+import { SetupError } from './neo4j/setup-error.ts';
 import { loadRelease } from './seeding/load.ts';
 import { readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
 
@@ -28,6 +29,13 @@ export async function openNeo4j(config: Config, profile: 'small' | 'serving', re
     environment: config.environment,
   });
   return { address: neo4j, isManaged: true, stop: () => neo4j.stop() };
+}
+
+/** Says what to do where a Neo4j that this process runs answers but cannot use its own store; other errors come back as they are. */
+export function explainStore(error: unknown, { isManaged }: OpenNeo4j, { dataFolder }: Config): unknown {
+  if (!isManaged || !(error instanceof GraphUnavailableError)) return error;
+  const advice = 'put a copy in its place that was made while it was stopped, or move the folder away, and the seed is loaded anew';
+  return new SetupError(`Neo4j runs, but the store in ${dataFolder} cannot be used: ${advice}.`, error.message);
 }
 
 /** What a start asks of Neo4j: load the seed, read a release. */

@@ -1,12 +1,11 @@
-import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { App } from './app.ts';
 import { type Config, readConfig, runAsProduction } from './config.ts';
 import { describeError, exitCodeOf, UsageError } from './describe-error.ts';
 import { openGraph } from './graph/run.ts';
+import { checkPort, listen } from './listen.ts';
 import type { Dataset } from './model/dataset.ts';
-import { SetupError } from './neo4j/setup-error.ts';
-import { type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
+import { explainStore, type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
 import { loadOrRebuild, readSeedFolder, SEED_FOLDER } from './seeding/load-seed.ts';
 import { makeReleaseContent } from './seeding/release-content.ts';
 
@@ -71,37 +70,6 @@ function readArguments(): { help: boolean } {
   }
 }
 
-/** Says at once, before Neo4j is started, when the port cannot be had. */
-async function checkPort({ port, host }: Config): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port, host)));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve()));
-  });
-}
-
-/** The port can also be lost between the check and this. */
-async function listen({ server }: App, { port, host }: Config): Promise<string> {
-  try {
-    return await server.listen({ port, host });
-  } catch (error) {
-    throw isSystemError(error) ? portError(error, port, host) : error;
-  }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
-}
-
-function portError(error: NodeJS.ErrnoException, port: number, host: string): SetupError {
-  if (error.code === 'EADDRINUSE') {
-    return new SetupError(
-      `Port ${port} on ${host} is taken by another program: end that program, or choose another port, as in PORT=4001 npm start.`,
-    );
-  }
-  return new SetupError(`The API cannot listen on ${host}:${port} (${error.code}): choose another HOST or PORT.`);
-}
-
 async function start(config: Config): Promise<Running> {
   runAsProduction();
   const opening = openNeo4j(config, 'serving', report);
@@ -112,7 +80,7 @@ async function start(config: Config): Promise<Running> {
     const isInUse = seed !== null && (await app.releaseInUse())?.checksum === makeReleaseContent(seed).release.checksum;
     const loadSeed = async () => void (seed !== null && (await load(config, neo4j, seed)));
     if (!isInUse) await loadSeed();
-    const url = await listen(app, config);
+    const url = await listen(app.server, config);
     if (!neo4j.isManaged) report(`Listening at ${url}; waiting for Neo4j at ${config.neo4jUri} and a release in it.`);
     return {
       url,
@@ -141,10 +109,12 @@ async function readContent(): Promise<Dataset> {
   return seed;
 }
 
-async function load(config: Config, { address }: OpenNeo4j, seed: Dataset): Promise<void> {
-  const graph = openGraph(address, { database: config.neo4jDatabase, patient: true });
+async function load(config: Config, neo4j: OpenNeo4j, seed: Dataset): Promise<void> {
+  const graph = openGraph(neo4j.address, { database: config.neo4jDatabase, patient: true });
   try {
     await loadOrRebuild(graph, seed, { report, keep: config.keepReleases });
+  } catch (error) {
+    throw explainStore(error, neo4j, config);
   } finally {
     await graph.close();
   }

@@ -20,6 +20,7 @@ export function makeLimitsPage({ ratePoints, readSeconds, awaySeconds }: LimitsP
       levels: limits.DEEPEST_OPERATION,
       introspectionLevels: limits.DEEPEST_INTROSPECTION,
       aliases: limits.MOST_ALIASES,
+      introspectionAliases: limits.MOST_INTROSPECTION_ALIASES,
       directives: limits.MOST_DIRECTIVES,
       rootFields: limits.MOST_ROOT_FIELDS,
       tokens: limits.MOST_TOKENS,

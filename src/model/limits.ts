@@ -45,6 +45,8 @@ export const DEEPEST_OPERATION = 10;
 export const DEEPEST_INTROSPECTION = 15;
 /** How many aliases a GraphQL document may have. */
 export const MOST_ALIASES = 15;
+/** How many of them within `__schema` and `__type`, which cost nothing and so are given once. */
+export const MOST_INTROSPECTION_ALIASES = 0;
 /** How many directives a GraphQL document may have. */
 export const MOST_DIRECTIVES = 50;
 /** How many root fields an operation may ask for. */

@@ -92,6 +92,12 @@ afterAll(() => rmSync(place, { recursive: true, force: true, maxRetries: 3 }));
 test('A data folder that lost a file is answered from again when the copy is put in its place', async () => {
   rmSync(join(folder, 'neo4j', NODES));
   expect(await readFault(folder)).toContain('Unable to start');
+  const env = { ...process.env, NEO4J_URI: '', DATA_FOLDER: folder };
+  const failed = await promisify(execFile)(process.execPath, [CLI, 'seed'], { env }).catch((error) => error);
+  expect([failed.code, failed.stderr]).toEqual([
+    1,
+    expect.stringContaining(`Neo4j runs, but the store in ${folder} cannot be used: put a copy`),
+  ]);
   rmSync(folder, { recursive: true });
   execFileSync('cp', ['-a', backup, folder]);
   expect(await answersOf(folder)).toEqual(before);

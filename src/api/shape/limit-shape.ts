@@ -12,22 +12,29 @@ import {
   type ValidationRule,
   visit,
 } from 'graphql';
-import { DEEPEST_INTROSPECTION, DEEPEST_OPERATION, MOST_ALIASES, MOST_DIRECTIVES, MOST_ROOT_FIELDS } from '../../model/limits.ts';
+import {
+  DEEPEST_INTROSPECTION,
+  DEEPEST_OPERATION,
+  MOST_ALIASES,
+  MOST_DIRECTIVES,
+  MOST_INTROSPECTION_ALIASES,
+  MOST_ROOT_FIELDS,
+} from '../../model/limits.ts';
 
 /** Fields that only hold the rows of a list, and so are no level of their own. */
 const WRAPPERS: ReadonlySet<string> = new Set(['nodes', 'edges', 'node']);
 const INTROSPECTION: ReadonlySet<string> = new Set([SchemaMetaFieldDef.name, TypeMetaFieldDef.name]);
 
 /**
- * Bounds the shape of a GraphQL document: aliases (none in introspection) and directives as they are written, root fields and levels of each operation with its
- * fragments spread. How often a fragment is used multiplies its price, not its aliases.
+ * Bounds the shape of a GraphQL document: aliases (none in introspection) and directives as they are written, root fields and levels of
+ * each operation with its fragments spread. How often a fragment is used multiplies its price, not its aliases.
  */
 export const limitShape: ValidationRule = (context) => ({
   Document: (document) => {
     const { aliases, introspectionAliases, directives } = countWritten(document);
     refuseOver(context, aliases, { most: MOST_ALIASES, what: 'aliases', advice: 'Use variables, or several requests.' });
     refuseOver(context, introspectionAliases, {
-      most: 0,
+      most: MOST_INTROSPECTION_ALIASES,
       what: 'aliases in introspection',
       advice: '/schema.graphql has the whole schema.',
     });
