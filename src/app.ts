@@ -24,7 +24,14 @@ import type { GraphAddress } from './graph/driver.ts';
 import { createKeptReleases, type KeptReleases } from './graph/kept.ts';
 import { createReleaseViews } from './graph/release-view.ts';
 import { type Graph, openGraph } from './graph/run.ts';
-import { LONGEST_TURN_MILLISECONDS, LONGEST_WAIT_MILLISECONDS, MOST_ACTIVE, MOST_IN_TURN, MOST_WAITING } from './model/limits.ts';
+import {
+  ALWAYS_TAKEN_IN_TURN,
+  LONGEST_TURN_MILLISECONDS,
+  LONGEST_WAIT_MILLISECONDS,
+  MOST_ACTIVE,
+  MOST_WAITING,
+  STRICT_TURN_MILLISECONDS,
+} from './model/limits.ts';
 import { openKeptQuotes, openOperations } from './open-operations.ts';
 import { openPreview } from './open-preview.ts';
 import { openRateLimiter } from './open-rate-limiter.ts';
@@ -185,7 +192,11 @@ async function addGraphql(
     operations: createOperationStore(manifest),
     rateLimiter,
     places,
-    turn: createTurn({ mostMilliseconds: LONGEST_TURN_MILLISECONDS, mostRequests: MOST_IN_TURN }),
+    turn: createTurn({
+      alwaysTaken: ALWAYS_TAKEN_IN_TURN,
+      burstMilliseconds: LONGEST_TURN_MILLISECONDS,
+      strictMilliseconds: STRICT_TURN_MILLISECONDS,
+    }),
     tracing,
     isAway: () => !currentRelease.state.reachable,
   });

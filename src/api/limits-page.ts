@@ -53,7 +53,8 @@ export function makeLimitsPage({ ratePoints, readSeconds, awaySeconds }: LimitsP
       waiting: limits.MOST_WAITING,
       waitMilliseconds: limits.LONGEST_WAIT_MILLISECONDS,
       turnMilliseconds: limits.LONGEST_TURN_MILLISECONDS,
-      inTurn: limits.MOST_IN_TURN,
+      strictTurnMilliseconds: limits.STRICT_TURN_MILLISECONDS,
+      alwaysTakenInTurn: limits.ALWAYS_TAKEN_IN_TURN,
       retryAfterSeconds: limits.RETRY_AFTER_SECONDS,
     },
     preview: {

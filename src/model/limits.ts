@@ -104,12 +104,12 @@ export const MOST_ACTIVE = 32;
 export const MOST_WAITING = 32;
 /** How long one waits for its turn before it is turned away too, in milliseconds. */
 export const LONGEST_WAIT_MILLISECONDS = 250;
-/**
- * How long a turn of the event loop may take before later requests in it are turned away, in milliseconds, where so many came before
- * them: what is answered from memory queues there.
- */
-export const LONGEST_TURN_MILLISECONDS = 20;
-export const MOST_IN_TURN = 16;
+/** How long the requests of one turn of the event loop may take before later ones are turned away, in milliseconds: what is answered from memory queues there. */
+export const LONGEST_TURN_MILLISECONDS = 50;
+/** The same in the second after a request was turned away. */
+export const STRICT_TURN_MILLISECONDS = 10;
+/** How many requests of a turn are taken however long it is. */
+export const ALWAYS_TAKEN_IN_TURN = 8;
 /** After how many seconds a request that was turned away should come again. */
 export const RETRY_AFTER_SECONDS = 1;
 

@@ -39,7 +39,7 @@ export function makeLimitsTable(): string {
     ['Values in the lists of an answer', n(limits.MOST_VALUES)],
     [
       'Operations at the same time',
-      `${limits.MOST_ACTIVE}, ${limits.MOST_WAITING} more wait up to ${limits.LONGEST_WAIT_MILLISECONDS} ms; in a turn of the event loop ${limits.MOST_IN_TURN} or what ${limits.LONGEST_TURN_MILLISECONDS} ms hold; others get 503`,
+      `${limits.MOST_ACTIVE}, ${limits.MOST_WAITING} more wait up to ${limits.LONGEST_WAIT_MILLISECONDS} ms; in a turn of the event loop what ${limits.LONGEST_TURN_MILLISECONDS} ms hold (${limits.STRICT_TURN_MILLISECONDS} ms while there is too much), ${limits.ALWAYS_TAKEN_IN_TURN} at least; others get 503`,
     ],
   ];
   return ['| Limit | At most |', '|---|---|', ...rows.map(([what, most]) => `| ${what} | ${most} |`), ''].join('\n');
