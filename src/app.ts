@@ -155,7 +155,7 @@ async function addRoutes(server: FastifyInstance, config: Config, routed: Routed
     count(request);
     request.record.trace?.end(request);
   });
-  await secureHeaders(server, config.publicOrigin);
+  secureHeaders(server, config.publicOrigin);
   await allowAllOrigins(server);
   await compressAnswers(server);
   answerTransportErrors(server, (error, requestId) => logUnknown(server, error, requestId));

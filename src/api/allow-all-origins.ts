@@ -9,8 +9,9 @@ const MAX_AGE_SECONDS = 86_400;
 
 /** Any page may ask, without credentials, so that Apollo Studio's Explorer works, also against a server on this machine. */
 export async function allowAllOrigins(server: FastifyInstance): Promise<void> {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     if (request.headers['access-control-request-private-network']) reply.header('access-control-allow-private-network', 'true');
+    done();
   });
   await server.register(cors, {
     origin: '*',

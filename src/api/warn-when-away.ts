@@ -10,8 +10,9 @@ const WARN_CODE = 112;
 
 /** Says so in the header `Warning` of each answer of the routes that are added to the server after this. */
 export function warnWhenAway(server: FastifyInstance, isAway: IsAway): void {
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, payload, done) => {
     if (isAway()) reply.header('warning', `${WARN_CODE} - "${WARNING}"`);
+    done(null, payload);
   });
 }
 

@@ -25,7 +25,7 @@ const LOGGED_AT: ReadonlySet<string> = new Set(['info', 'debug', 'trace']);
  */
 export function observeRequests(server: FastifyInstance, onEnd: (request: ObservedRequest) => void): void {
   const isLogged = LOGGED_AT.has(server.log.level);
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const began = performance.now();
     reply.header(REQUEST_ID_HEADER, request.id);
     // Unlike Fastify's `onResponse` it comes for clients that went away too.
@@ -37,6 +37,7 @@ export function observeRequests(server: FastifyInstance, onEnd: (request: Observ
       }
       if (isLogged) server.log.info(describe(request, reply, { milliseconds, record }), 'request');
     });
+    done();
   });
 }
 

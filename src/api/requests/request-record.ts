@@ -33,12 +33,13 @@ const records = new WeakMap<FastifyRequest, RequestRecord>();
 
 /** Begins a record for each request to the routes that are added to the server after this. */
 export function keepRecords(server: FastifyInstance, tracing: Tracing | null): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
     records.set(request, makeRecord(request.id, gone.signal, tracing?.begin(request.headers.traceparent as string | undefined)));
+    done();
   });
 }
 
