@@ -20,6 +20,8 @@ const TIMED_OUT =
 const UNAVAILABLE = [
   'ServiceUnavailable',
   'SessionExpired',
+  // The driver's, when a connection ends while it logs in.
+  'ProtocolError',
   'Neo.ClientError.Security.',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.ClientError.Transaction.InvalidBookmark',
