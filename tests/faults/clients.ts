@@ -8,8 +8,9 @@ export interface ClientsOptions {
   readonly urls: readonly string[];
   /** Each of these answers is right at this moment; more than one while a release changes. */
   readonly right: () => readonly Answers[];
-  /** An answer that comes later than this is lost. */
+  /** An answer that comes later than this is lost; `deadline` is the limit of DEADLINE_EXCEEDED. */
   readonly latestMilliseconds: number;
+  readonly deadlineMilliseconds: number;
   /** How many ask at the same time; 8 when not given. */
   readonly clients?: number;
   /** Whether a refused or broken connection is to be expected, as where the API itself is killed. */
@@ -55,13 +56,13 @@ export function startClients(options: ClientsOptions): Clients {
 /** Asks one operation, judges what comes back and counts it. Never throws; true: the answer was right. */
 export async function askOnce(url: string, operation: FaultOperation, options: ClientsOptions, tally: Tally): Promise<boolean> {
   askings += 1;
-  const { right, latestMilliseconds, mayBreak = false } = options;
+  const { right, latestMilliseconds, deadlineMilliseconds, mayBreak = false } = options;
   const before = right();
   const began = performance.now();
   const response = await send(url, operation, askings);
   const milliseconds = performance.now() - began;
-  const isLate = milliseconds > latestMilliseconds;
   const verdict = judge(response, operation.name, [...before, ...right()]);
+  const isLate = milliseconds > (verdict === 'DEADLINE_EXCEEDED' ? deadlineMilliseconds : latestMilliseconds);
   if (verdict === 'connection broken' && mayBreak) tally.count(verdict, milliseconds);
   else if (verdict === 'connection broken' || verdict === 'wrong') tally.lose(`${operation.name}: ${verdict}: ${describe(response)}`);
   else if (isLate) tally.lose(`${operation.name}: ${verdict} after ${Math.round(milliseconds)} ms: ${describe(response)}`);

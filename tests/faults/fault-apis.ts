@@ -6,8 +6,10 @@ import { waitFor } from './wait-for.ts';
 
 /** Within how many seconds the APIs of these tests say that a silent Neo4j is away, as by default. */
 export const AWAY_SECONDS = 3;
-/** How long one read may take, as by default. */
+/** How long one read may take, as by default; a read on a connection that is dead lasts so long where others get through. */
 export const READ_SECONDS = 5;
+/** The levels of the deepest operation, each of which may wait for a read. */
+export const READS = 3;
 /** Faults are about Neo4j: the requests of one address are not counted. */
 export const API_ENVIRONMENT = { READ_SECONDS: String(READ_SECONDS), AWAY_SECONDS: String(AWAY_SECONDS), RATE_POINTS: '0' };
 
@@ -15,8 +17,8 @@ export const API_ENVIRONMENT = { READ_SECONDS: String(READ_SECONDS), AWAY_SECOND
 export interface FaultApis {
   readonly urls: readonly string[];
   readonly answers: Answers;
-  /** What the slowest answer took while nothing was wrong, times ten, and two seconds at least: how much later than promised an answer may come here. */
-  readonly slackMilliseconds: number;
+  /** When an answer is late where a read takes up to so many seconds. */
+  limits(seconds: number): { readonly latestMilliseconds: number; readonly deadlineMilliseconds: number };
   stop(): Promise<void>;
 }
 
@@ -33,10 +35,15 @@ export async function startFaultApis(address: GraphAddress, mark: string): Promi
   const began = performance.now();
   const again = await learnAnswers(urls[1] as string, mark);
   const perAnswer = (performance.now() - began) / again.size;
+  // Machines differ: ten times what an answer took while nothing was wrong, and two seconds at least.
+  const slack = Math.max(2_000, 10 * perAnswer);
   return {
     urls,
     answers,
-    slackMilliseconds: Math.max(2_000, 10 * perAnswer),
+    limits: (seconds) => ({
+      latestMilliseconds: seconds * 1000 + slack,
+      deadlineMilliseconds: Math.max(seconds, READS * READ_SECONDS) * 1000 + slack,
+    }),
     stop: async () => void (await Promise.all(servers.map((server) => server.stop()))),
   };
 }

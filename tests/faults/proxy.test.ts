@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AWAY_SECONDS, type FaultApis, READ_SECONDS, startFaultApis } from './fault-apis.ts';
+import { AWAY_SECONDS, type FaultApis, READ_SECONDS, READS, startFaultApis } from './fault-apis.ts';
 import { useFaultNeo4j } from './fault-neo4j.ts';
 import type { Tally } from './tally.ts';
 import { type ProxyMode, startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
-import { underFault } from './under-fault.ts';
+import { timeToRecover, underFault } from './under-fault.ts';
+import { waitFor } from './wait-for.ts';
 
 const MARK = 'edition-one';
 const neo4j = useFaultNeo4j(MARK);
@@ -29,8 +30,6 @@ interface ProxyFault {
 }
 
 const isTold = (tally: Tally) => tally.of('UPSTREAM_UNAVAILABLE') >= 5;
-/** The levels of the deepest operation, each of which may wait for a read. */
-const READS = 3;
 
 const FAULTS: readonly ProxyFault[] = [
   {
@@ -59,6 +58,12 @@ const FAULTS: readonly ProxyFault[] = [
     latestSeconds: AWAY_SECONDS,
     isSeen: isTold,
   },
+  {
+    name: '3 bytes every 100 ms',
+    mode: { kind: 'trickle', bytes: 3, everyMilliseconds: 100 },
+    latestSeconds: READS * READ_SECONDS,
+    isSeen: isTold,
+  },
   { name: 'Connections refused', mode: { kind: 'refuse' }, latestSeconds: AWAY_SECONDS, isSeen: isTold },
 ];
 
@@ -68,11 +73,38 @@ test.for(FAULTS)('$name: every answer is right or says what is wrong, and all is
     name,
     urls: apis.urls,
     right: () => [apis.answers],
-    latestMilliseconds: latestSeconds * 1000 + apis.slackMilliseconds,
+    ...apis.limits(latestSeconds),
     begin: () => proxy.set(mode),
     lastsMilliseconds: 4_000,
     isSeen,
     end: () => proxy.set({ kind: 'pass' }),
   });
   expect(tally.of('right')).toBeGreaterThan(0);
+});
+
+const FLAPS = 6;
+const REQUESTS_AT_ONCE = 48;
+
+test('Silence that comes and goes under many requests does not use up the connections', async ({ task }) => {
+  const before = proxy.counts.silenced;
+  await underFault(task, {
+    name: `Silence that comes and goes ${FLAPS} times under ${REQUESTS_AT_ONCE} requests at once`,
+    urls: apis.urls,
+    right: () => [apis.answers],
+    ...apis.limits(READS * AWAY_SECONDS),
+    clients: REQUESTS_AT_ONCE,
+    begin: async () => {
+      for (let flap = 1; flap <= FLAPS; flap += 1) {
+        const silenced = proxy.counts.silenced;
+        await proxy.set({ kind: 'black hole' });
+        await waitFor('connections to fall silent', () => proxy.counts.silenced > silenced);
+        await proxy.set({ kind: 'pass' });
+        await timeToRecover({ urls: apis.urls, right: () => [apis.answers], ...apis.limits(READS * AWAY_SECONDS) });
+      }
+    },
+    lastsMilliseconds: 0,
+    isSeen: (tally) => tally.of('DEADLINE_EXCEEDED') + tally.of('UPSTREAM_UNAVAILABLE') > 0,
+    end: () => {},
+  });
+  expect(proxy.counts.silenced - before).toBeGreaterThan(200);
 });
