@@ -29,9 +29,9 @@ const UNAVAILABLE = [
   'Neo.TransientError.Transaction.Bookmark',
   'Neo.DatabaseError.General.StorageEngineFailure',
 ];
-/** The driver gives these no code of their own. */
+/** The driver gives these no code of their own; it reads past the end where the first bytes of a connection come one by one. */
 const UNAVAILABLE_WORDS =
-  /connection acquisition timed out|pool is closed|driver is closed|could not perform discovery|server responded http|failed to (?:connect|establish)/i;
+  /value of "offset" is out of range|connection acquisition timed out|pool is closed|driver is closed|could not perform discovery|server responded http|failed to (?:connect|establish)/i;
 
 /** Gives the project's error for one of the driver's; an error that says neither "away" nor "too long" comes back as it is. */
 export function translateGraphError(error: unknown, queryName: string): unknown {
