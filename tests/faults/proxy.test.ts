@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Graph, GraphTimeoutError, GraphUnavailableError, openGraph } from '../../src/graph/run.ts';
 import { AWAY_SECONDS, type FaultApis, READ_SECONDS, READS, startFaultApis } from './fault-apis.ts';
 import { useFaultNeo4j } from './fault-neo4j.ts';
-import type { Tally } from './tally.ts';
+import { recordFault } from './record.ts';
+import { createTally, type Tally } from './tally.ts';
 import { type ProxyMode, startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
-import { timeToRecover, underFault } from './under-fault.ts';
+import { underFault } from './under-fault.ts';
 import { waitFor } from './wait-for.ts';
 
 const MARK = 'edition-one';
@@ -82,29 +84,38 @@ test.for(FAULTS)('$name: every answer is right or says what is wrong, and all is
   expect(tally.of('right')).toBeGreaterThan(0);
 });
 
-const FLAPS = 6;
-const REQUESTS_AT_ONCE = 48;
+/** More than the driver keeps open. */
+const READS_AT_ONCE = 210;
 
-test('Silence that comes and goes under many requests does not use up the connections', async ({ task }) => {
-  const before = proxy.counts.silenced;
-  await underFault(task, {
-    name: `Silence that comes and goes ${FLAPS} times under ${REQUESTS_AT_ONCE} requests at once`,
-    urls: apis.urls,
-    right: () => [apis.answers],
-    ...apis.limits(READS * AWAY_SECONDS),
-    clients: REQUESTS_AT_ONCE,
-    begin: async () => {
-      for (let flap = 1; flap <= FLAPS; flap += 1) {
-        const silenced = proxy.counts.silenced;
-        await proxy.set({ kind: 'black hole' });
-        await waitFor('connections to fall silent', () => proxy.counts.silenced > silenced);
-        await proxy.set({ kind: 'pass' });
-        await timeToRecover({ urls: apis.urls, right: () => [apis.answers], ...apis.limits(READS * AWAY_SECONDS) });
-      }
-    },
-    lastsMilliseconds: 0,
-    isSeen: (tally) => tally.of('DEADLINE_EXCEEDED') + tally.of('UPSTREAM_UNAVAILABLE') > 0,
-    end: () => {},
-  });
-  expect(proxy.counts.silenced - before).toBeGreaterThan(200);
+test('Connections that have fallen silent with a read under way do not use up those that the driver may open', async ({ task }) => {
+  const address = { ...neo4j.address, uri: `bolt://127.0.0.1:${proxy.port}` };
+  const graph = openGraph(address, { database: 'neo4j', silentMilliseconds: AWAY_SECONDS * 900, readMilliseconds: READ_SECONDS * 1000 });
+  const tally = createTally();
+  const { silenced } = proxy.counts;
+  await graph.ping();
+  await proxy.set({ kind: 'latency', milliseconds: 500 });
+  const reads = Array.from({ length: READS_AT_ONCE }, () => readOnce(graph, tally));
+  await waitFor('reads to be under way', () => proxy.counts.open >= 150);
+  await proxy.set({ kind: 'black hole' });
+  await Promise.all(reads);
+  await proxy.set({ kind: 'pass' });
+  const milliseconds = await waitFor('a read to succeed', () => readOnce(graph, tally));
+  await graph.close();
+  recordFault(task, `Silence with ${READS_AT_ONCE} reads of one API under way`, tally, milliseconds / 1000);
+  expect(proxy.counts.silenced - silenced).toBeGreaterThan(150);
 });
+
+/** Reads once, counts how that went, and tells whether it succeeded. */
+async function readOnce(graph: Graph, tally: Tally): Promise<boolean> {
+  const began = performance.now();
+  try {
+    await graph.ping();
+    tally.count('right', performance.now() - began);
+    return true;
+  } catch (error) {
+    if (error instanceof GraphUnavailableError) tally.count('UPSTREAM_UNAVAILABLE', performance.now() - began);
+    else if (error instanceof GraphTimeoutError) tally.count('DEADLINE_EXCEEDED', performance.now() - began);
+    else tally.lose(String(error));
+    return false;
+  }
+}

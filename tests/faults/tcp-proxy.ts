@@ -18,8 +18,8 @@ export type ProxyMode =
   /** Nobody listens, and open connections end. */
   | { readonly kind: 'refuse' };
 
-/** How many connections met each kind of mode; `accepted` counts all. */
-export type ProxyCounts = Record<'accepted' | 'reset' | 'silenced' | 'cut', number>;
+/** How many connections met each kind of mode. `accepted` counts all, `open` those that are open now. */
+export type ProxyCounts = Record<'accepted' | 'open' | 'reset' | 'silenced' | 'cut', number>;
 
 /** A TCP proxy on 127.0.0.1 that stands before a server and behaves as badly as its mode says. */
 export interface TcpProxy {
@@ -41,14 +41,23 @@ interface Link {
 interface State {
   mode: ProxyMode;
   readonly serverPort: number;
-  readonly counts: ProxyCounts;
+  readonly counts: Omit<ProxyCounts, 'open'>;
   readonly links: Set<Link>;
 }
 
 /** Starts a proxy before the server at a port of 127.0.0.1; it passes everything until told otherwise. */
 export async function startTcpProxy(serverPort: number): Promise<TcpProxy> {
-  const counts = { accepted: 0, reset: 0, silenced: 0, cut: 0 };
-  const state: State = { mode: { kind: 'pass' }, serverPort, counts, links: new Set() };
+  const links = new Set<Link>();
+  const counts = {
+    accepted: 0,
+    reset: 0,
+    silenced: 0,
+    cut: 0,
+    get open() {
+      return links.size;
+    },
+  };
+  const state: State = { mode: { kind: 'pass' }, serverPort, counts, links };
   let listener: Server | null = await listen(state, 0);
   const { port } = listener.address() as AddressInfo;
   const refuse = (): void => {
@@ -84,13 +93,11 @@ function accept(state: State, client: Socket): void {
   const link: Link = { client, upstream: isCutOff ? null : connect(state.serverPort, '127.0.0.1'), isSilent: false };
   state.links.add(link);
   client.on('error', () => {});
-  if (kind === 'reset') return resetLink(state, link);
-  if (link.upstream === null) {
+  if (kind === 'reset') resetLink(state, link);
+  else if (link.upstream === null) {
     silence(state, link);
     client.resume();
-    return;
-  }
-  join(state, link, link.upstream);
+  } else join(state, link, link.upstream);
 }
 
 function join(state: State, link: Link, upstream: Socket): void {
