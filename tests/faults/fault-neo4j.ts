@@ -13,6 +13,8 @@ import { makeEdition } from './operations.ts';
 export interface FaultNeo4j {
   readonly address: GraphAddress;
   readonly port: number;
+  /** The data folder. */
+  readonly folder: string;
   /** The process that runs now. */
   readonly pid: number;
   /** A patient door of the test's own, past any proxy. */
@@ -27,6 +29,8 @@ export interface FaultNeo4j {
   stop(): Promise<void>;
   /** Starts it anew; settles when it answers. */
   start(): Promise<void>;
+  /** Whether a small write succeeds. */
+  canWrite(): Promise<boolean>;
 }
 
 /** Starts the Neo4j with the first edition in it before the file's tests, and removes it after. */
@@ -70,6 +74,9 @@ export function useFaultNeo4j(mark: string): FaultNeo4j {
     get port() {
       return Number(new URL(neo4j().uri).port);
     },
+    get folder() {
+      return folder;
+    },
     get pid() {
       return neo4j().pid;
     },
@@ -84,6 +91,13 @@ export function useFaultNeo4j(mark: string): FaultNeo4j {
     kill: () => killNeo4j(neo4j()),
     stop: () => neo4j().stop(),
     start,
+    canWrite: async () => {
+      const write = graph().write({ name: 'tryToWrite', text: 'MERGE (try:Try) SET try.at = timestamp()' });
+      return write.then(
+        () => true,
+        () => false,
+      );
+    },
   };
 }
 

@@ -21,10 +21,23 @@ declare module 'vitest' {
 /** How long an API may take until it answers as before, once the fault is over. */
 export const RECOVERY_SECONDS = 10;
 
+/** What else a line says, and another limit of the recovery than the promised one. */
+export interface RecordOptions {
+  readonly told?: string | undefined;
+  readonly recoverySeconds?: number | undefined;
+}
+
 /** Notes the line of a test for the table, then fails if an answer was lost or the recovery took too long. */
-export function recordFault(task: Readonly<RunnerTestCase>, fault: string, tally: Tally, recovery: number | null, told = ''): void {
-  const seen = told === '' ? tally.describe() : `${tally.describe()}; ${told}`;
+export function recordFault(
+  task: Readonly<RunnerTestCase>,
+  fault: string,
+  tally: Tally,
+  recovery: number | null,
+  more: RecordOptions = {},
+): void {
+  const { told, recoverySeconds = RECOVERY_SECONDS } = more;
+  const seen = told === undefined ? tally.describe() : `${tally.describe()}; ${told}`;
   task.meta.fault = { fault, seen, recovery, lost: tally.lost.length };
   expect(tally.lost.slice(0, 5), `${fault}: ${tally.lost.length} answers lost of ${tally.of()}`).toEqual([]);
-  if (recovery !== null) expect(recovery, `${fault}: seconds until all was right again`).toBeLessThan(RECOVERY_SECONDS);
+  if (recovery !== null) expect(recovery, `${fault}: seconds until all was right again`).toBeLessThan(recoverySeconds);
 }

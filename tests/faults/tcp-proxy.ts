@@ -41,12 +41,13 @@ interface Link {
 interface State {
   mode: ProxyMode;
   readonly serverPort: number;
+  readonly onAsked: (chunk: Buffer) => void;
   readonly counts: Omit<ProxyCounts, 'open'>;
   readonly links: Set<Link>;
 }
 
-/** Starts a proxy before the server at a port of 127.0.0.1; it passes everything until told otherwise. */
-export async function startTcpProxy(serverPort: number): Promise<TcpProxy> {
+/** Starts a proxy before the server at a port of 127.0.0.1; it passes everything until told otherwise. `onAsked` gets what clients say. */
+export async function startTcpProxy(serverPort: number, onAsked: (chunk: Buffer) => void = () => {}): Promise<TcpProxy> {
   const links = new Set<Link>();
   const counts = {
     accepted: 0,
@@ -57,7 +58,7 @@ export async function startTcpProxy(serverPort: number): Promise<TcpProxy> {
       return links.size;
     },
   };
-  const state: State = { mode: { kind: 'pass' }, serverPort, counts, links };
+  const state: State = { mode: { kind: 'pass' }, serverPort, onAsked, counts, links };
   let listener: Server | null = await listen(state, 0);
   const { port } = listener.address() as AddressInfo;
   const refuse = (): void => {
@@ -109,6 +110,7 @@ function join(state: State, link: Link, upstream: Socket): void {
     upstream.destroy();
     state.links.delete(link);
   };
+  client.on('data', state.onAsked);
   flow(link, client, createDirection({ to: upstream, mode, isSlowed: false, onCut }));
   flow(link, upstream, createDirection({ to: client, mode, isSlowed: true, onCut }));
   client.on('close', () => endWith(state, link));

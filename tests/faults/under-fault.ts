@@ -1,5 +1,5 @@
 import type { RunnerTestCase } from 'vitest';
-import { askOnce, type Clients, type ClientsOptions, startClients } from './clients.ts';
+import { askOnce, type ClientsOptions, startClients } from './clients.ts';
 import { OPERATIONS } from './operations.ts';
 import { recordFault } from './record.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -15,6 +15,8 @@ export interface Fault extends ClientsOptions {
   isSeen(tally: Tally): boolean;
   /** Settles when the fault is over: Neo4j answers whoever reaches it. */
   end(): unknown;
+  /** Within how many seconds all must be right again; `RECOVERY_SECONDS` when not given. */
+  readonly recoverySeconds?: number;
 }
 
 /** Runs a fault under clients that ask without pause, until all is right again, and records it. */
@@ -31,15 +33,11 @@ export async function underFault(task: Readonly<RunnerTestCase>, fault: Fault): 
     });
     await fault.end();
     const recovery = await timeToRecover(fault);
-    recordFault(task, fault.name, await stopped(clients), recovery);
+    recordFault(task, fault.name, await clients.stop(), recovery, { recoverySeconds: fault.recoverySeconds });
     return clients.tally;
   } finally {
     await clients.stop();
   }
-}
-
-function stopped(clients: Clients): Promise<Tally> {
-  return clients.stop();
 }
 
 /** Seconds until each operation was answered right by each API and each said that it is ready, one after another without a miss. */
