@@ -28,8 +28,8 @@ const UNAVAILABLE = [
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Transaction.Bookmark',
   'Neo.DatabaseError.General.StorageEngineFailure',
-  // What a database says that gave up, as on a full disk, until it is restarted.
-  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+  // What a database says that gives up, as on a full disk, and then until it is restarted.
+  'Neo.DatabaseError.Transaction.',
 ];
 /** The driver gives these no code of their own; it reads past the end where the first bytes of a connection come one by one. */
 const UNAVAILABLE_WORDS =
