@@ -84,10 +84,12 @@ test('SIGTERM under load: each request under way is answered whole, then the pro
   });
   await waitFor('each request to have asked Neo4j', () => askings.every((asking) => seen.has(`inspection/none-${asking}`)));
   expect(tally.of(), 'answered before the signal').toBe(0);
+  const signalled = performance.now();
   api.child.kill('SIGTERM');
   await Promise.all(requests);
   expect(await api.ended, api.output()).toBe(0);
+  const told = `ended ${((performance.now() - signalled) / 1000).toFixed(1)} s after the signal`;
   await proxy.close();
-  recordFault(task, `SIGTERM of the API with ${REQUESTS} requests under way`, tally, null);
+  recordFault(task, `SIGTERM of the API with ${REQUESTS} requests under way`, tally, null, { told });
   expect(tally.of('right')).toBe(REQUESTS);
 });

@@ -8,8 +8,9 @@ export interface ClientsOptions {
   readonly urls: readonly string[];
   /** Each of these answers is right at this moment; more than one while a release changes. */
   readonly right: () => readonly Answers[];
-  /** An answer that comes later than this is lost; `deadline` is the limit of DEADLINE_EXCEEDED. */
+  /** UPSTREAM_UNAVAILABLE that comes later than this is lost. */
   readonly latestMilliseconds: number;
+  /** Any other answer that comes later than this is lost. */
   readonly deadlineMilliseconds: number;
   /** How many ask at the same time; 8 when not given. */
   readonly clients?: number;
@@ -62,7 +63,7 @@ export async function askOnce(url: string, operation: FaultOperation, options: C
   const response = await send(url, operation, askings);
   const milliseconds = performance.now() - began;
   const verdict = judge(response, operation.name, [...before, ...right()]);
-  const isLate = milliseconds > (verdict === 'DEADLINE_EXCEEDED' ? deadlineMilliseconds : latestMilliseconds);
+  const isLate = milliseconds > (verdict === 'UPSTREAM_UNAVAILABLE' ? latestMilliseconds : deadlineMilliseconds);
   if (verdict === 'connection broken' && mayBreak) tally.count(verdict, milliseconds);
   else if (verdict === 'connection broken' || verdict === 'wrong') tally.lose(`${operation.name}: ${verdict}: ${describe(response)}`);
   else if (isLate) tally.lose(`${operation.name}: ${verdict} after ${Math.round(milliseconds)} ms: ${describe(response)}`);

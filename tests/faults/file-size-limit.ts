@@ -4,14 +4,18 @@ import { join } from 'node:path';
 
 /** Why `prlimit` cannot limit the files of another process here; null where it can. */
 export function reasonWithoutLimits(): string | null {
-  const { error, status, stderr } = spawnSync('prlimit', ['--pid', String(process.pid), '--fsize=unlimited:unlimited'], { encoding: 'utf8' });
+  const { error, status, stderr } = spawnSync('prlimit', ['--pid', String(process.pid), '--fsize=unlimited:unlimited'], {
+    encoding: 'utf8',
+  });
   if (error) return `a full disk is made with prlimit of util-linux, which cannot be run here: ${error.message}`;
   return status === 0 ? null : `a full disk is made with prlimit of util-linux, which may not do so here: ${stderr.trim()}`;
 }
 
 /** Lets no file of the process grow beyond so many bytes, as on a full disk; null lifts that. Files that are larger already stay. */
 export function limitFileSize(pid: number, bytes: number | null): void {
-  const { status, stderr } = spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`prlimit: ${stderr}`);
 }
 

@@ -7,7 +7,7 @@ import { type FaultApis, READ_SECONDS, READS, startFaultApis } from './fault-api
 import { useFaultNeo4j } from './fault-neo4j.ts';
 import { largestFile, limitFileSize, reasonWithoutLimits } from './file-size-limit.ts';
 import { versionOf } from './operations.ts';
-import { type SeedRun, runSeed } from './seed-process.ts';
+import { runSeed, type SeedRun } from './seed-process.ts';
 import { underFault } from './under-fault.ts';
 
 const MARK = 'edition-one';
@@ -22,7 +22,10 @@ afterAll(() => apis?.stop());
 /** Room for a part of the seed, which takes several megabytes of the transaction log. */
 const ROOM_BYTES = 1_000_000;
 
-test('A disk that is full ends the load with a sentence, the former release stays whole, and the next load succeeds', async ({ task, skip }) => {
+test('A disk that is full ends the load with a sentence, the former release stays whole, and the next load succeeds', async ({
+  task,
+  skip,
+}) => {
   const reason = reasonWithoutLimits();
   if (reason !== null) skip(reason);
   const whole = (await countVersions(neo4j.graph))[versionOf(MARK)];
@@ -42,12 +45,12 @@ test('A disk that is full ends the load with a sentence, the former release stay
     end: async () => {
       if (markProcess(neo4j.pid) !== null) limitFileSize(neo4j.pid, null);
       needsRestart = !(await neo4j.canWrite());
+      console.log(`The load said: ${failed?.said.trim()}\nNeo4j ${needsRestart ? 'has to be started again' : 'goes on'}.`);
       if (!needsRestart) return;
       await neo4j.stop();
       await neo4j.start();
     },
   });
-  console.log(`The load said: ${failed?.said.trim()}\nNeo4j ${needsRestart ? 'had to be started again' : 'went on without a restart'}.`);
   expect(failed?.code, failed?.said).toBe(1);
   expect(failed?.said).toMatch(/^[A-Z].*\.\n$/s);
   expect(failed?.said).not.toMatch(/\n\s+at /);

@@ -42,13 +42,19 @@ export async function underFault(task: Readonly<RunnerTestCase>, fault: Fault): 
 
 /** Seconds until each operation was answered right by each API and each said that it is ready, one after another without a miss. */
 export async function timeToRecover(options: ClientsOptions): Promise<number> {
+  let last = '';
   const isRight = async () => {
     for (const url of options.urls) {
-      for (const operation of OPERATIONS) if (!(await askOnce(url, operation, options, createTally()))) return false;
+      for (const operation of OPERATIONS) {
+        const tally = createTally();
+        if (await askOnce(url, operation, options, tally)) continue;
+        last = `${operation.name}: ${tally.describe()} ${tally.lost.join()}`;
+        return false;
+      }
       if ((await fetch(`${url}/readyz`)).status !== 200) return false;
     }
     return true;
   };
-  const milliseconds = await waitFor('all answers to be right again', () => isRight().catch(() => false));
-  return Number((milliseconds / 1000).toFixed(2));
+  const why = () => `all answers to be right again; at last ${last}`;
+  return Number(((await waitFor(why, () => isRight().catch(() => false))) / 1000).toFixed(2));
 }
