@@ -56,7 +56,7 @@ test('An API killed under load leaves no query behind in Neo4j, and answers agai
     lastsMilliseconds: 0,
     isSeen: (tally) => tally.of('connection broken') > 0,
     end: () => void start(port),
-    recoverySeconds: START_SECONDS,
+    recoverySeconds: () => START_SECONDS,
   });
   expect(clearedAfter).toBeLessThan(10_000);
 });

@@ -8,6 +8,7 @@ import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts
 import { loadRelease } from '../../src/seeding/load.ts';
 import { ping } from '../support/neo4j.ts';
 import { makeEdition } from './operations.ts';
+import { RECOVERY_SECONDS } from './record.ts';
 
 /** A Neo4j of a test file's own that may be ended in any way; it comes back only by `start`, on the same store and port. */
 export interface FaultNeo4j {
@@ -29,12 +30,16 @@ export interface FaultNeo4j {
   stop(): Promise<void>;
   /** Starts it anew; settles when it answers. */
   start(): Promise<void>;
+  /** Within how many seconds after its last start all must be right: it plans each query anew, which takes as long as its start made the machine out to be slow. */
+  readonly warmSeconds: number;
   /** Whether a small write succeeds. */
   canWrite(): Promise<boolean>;
 }
 
-/** Starts the Neo4j with the first edition in it before the file's tests, and removes it after. */
-export function useFaultNeo4j(mark: string): FaultNeo4j {
+const STARTS_UNTIL_WARM = 4;
+
+/** Starts the Neo4j, with a heap as Java writes it and the first edition in it, before the file's tests, and removes it after. */
+export function useFaultNeo4j(mark: string, heap = '512m'): FaultNeo4j {
   let folder = '';
   let port: number | undefined;
   let running: LocalNeo4j | undefined;
@@ -48,10 +53,13 @@ export function useFaultNeo4j(mark: string): FaultNeo4j {
     door ??= openGraph(neo4j(), { database: 'neo4j', patient: true });
     return door;
   };
+  let startSeconds = 0;
   const start = async () => {
-    const options = { folder, profile: 'small', ping, report: () => {}, environment: process.env, restart: false } as const;
+    const began = performance.now();
+    const options = { folder, profile: 'small', ping, report: () => {}, environment: process.env, restart: false, heap } as const;
     running = await startLocalNeo4j({ ...options, ...(port !== undefined && { port }) });
     port = Number(new URL(running.uri).port);
+    startSeconds = (performance.now() - began) / 1000;
   };
   const load = async (edition: string) => (await loadRelease(graph(), makeEdition(edition))).version;
 
@@ -73,6 +81,9 @@ export function useFaultNeo4j(mark: string): FaultNeo4j {
     },
     get port() {
       return Number(new URL(neo4j().uri).port);
+    },
+    get warmSeconds() {
+      return Math.max(RECOVERY_SECONDS, STARTS_UNTIL_WARM * startSeconds);
     },
     get folder() {
       return folder;

@@ -87,6 +87,7 @@ test('Neo4j killed during a load holds the former release whole when it is back,
     lastsMilliseconds: 1_000,
     isSeen: (tally) => tally.of('UPSTREAM_UNAVAILABLE') >= 5,
     end: restart,
+    recoverySeconds: () => neo4j.warmSeconds,
   });
   expect(load?.queries).not.toContain(MOVE);
   await expectNextLoad('edition-four');

@@ -45,5 +45,6 @@ test.for(FAULTS)('$name: clients hear in time that it is away, and all is well o
     lastsMilliseconds: 4_000,
     isSeen: isTold,
     end,
+    recoverySeconds: () => neo4j.warmSeconds,
   });
 });

@@ -16,7 +16,7 @@ export interface Fault extends ClientsOptions {
   /** Settles when the fault is over: Neo4j answers whoever reaches it. */
   end(): unknown;
   /** Within how many seconds all must be right again; `RECOVERY_SECONDS` when not given. */
-  readonly recoverySeconds?: number;
+  readonly recoverySeconds?: () => number;
 }
 
 /** Runs a fault under clients that ask without pause, until all is right again, and records it. */
@@ -33,7 +33,7 @@ export async function underFault(task: Readonly<RunnerTestCase>, fault: Fault): 
     });
     await fault.end();
     const recovery = await timeToRecover(fault);
-    recordFault(task, fault.name, await clients.stop(), recovery, { recoverySeconds: fault.recoverySeconds });
+    recordFault(task, fault.name, await clients.stop(), recovery, { recoverySeconds: fault.recoverySeconds?.() });
     return clients.tally;
   } finally {
     await clients.stop();
