@@ -32,14 +32,14 @@ export interface FaultNeo4j {
   start(): Promise<void>;
   /** Within how many seconds after its last start all must be right: it plans each query anew, which takes as long as its start made the machine out to be slow. */
   readonly warmSeconds: number;
-  /** Whether a small write succeeds. */
-  canWrite(): Promise<boolean>;
+  /** Why a small write fails; null where it succeeds. */
+  reasonNotToWrite(): Promise<string | null>;
 }
 
 const STARTS_UNTIL_WARM = 4;
 
-/** Starts the Neo4j, with a heap as Java writes it and the first edition in it, before the file's tests, and removes it after. */
-export function useFaultNeo4j(mark: string, heap = '512m'): FaultNeo4j {
+/** Starts the Neo4j with the first edition in it before the file's tests, and removes it after. */
+export function useFaultNeo4j(mark: string): FaultNeo4j {
   let folder = '';
   let port: number | undefined;
   let running: LocalNeo4j | undefined;
@@ -56,7 +56,7 @@ export function useFaultNeo4j(mark: string, heap = '512m'): FaultNeo4j {
   let startSeconds = 0;
   const start = async () => {
     const began = performance.now();
-    const options = { folder, profile: 'small', ping, report: () => {}, environment: process.env, restart: false, heap } as const;
+    const options = { folder, profile: 'small', ping, report: () => {}, environment: process.env, restart: false } as const;
     running = await startLocalNeo4j({ ...options, ...(port !== undefined && { port }) });
     port = Number(new URL(running.uri).port);
     startSeconds = (performance.now() - began) / 1000;
@@ -102,13 +102,10 @@ export function useFaultNeo4j(mark: string, heap = '512m'): FaultNeo4j {
     kill: () => killNeo4j(neo4j()),
     stop: () => neo4j().stop(),
     start,
-    canWrite: async () => {
-      const write = graph().write({ name: 'tryToWrite', text: 'MERGE (try:Try) SET try.at = timestamp()' });
-      return write.then(
-        () => true,
-        () => false,
-      );
-    },
+    reasonNotToWrite: () =>
+      graph()
+        .write({ name: 'tryToWrite', text: 'MERGE (try:Try) SET try.at = timestamp()' })
+        .then(() => null, describeFailure),
   };
 }
 
@@ -117,4 +114,8 @@ async function killNeo4j(neo4j: LocalNeo4j): Promise<void> {
   process.kill(neo4j.pid, 'SIGKILL');
   await ended;
   await neo4j.stop();
+}
+
+function describeFailure(error: Error): string {
+  return `${error.message} ${error.cause ?? ''}`;
 }

@@ -11,11 +11,9 @@ export function reasonWithoutLimits(): string | null {
   return status === 0 ? null : `a full disk is made with prlimit of util-linux, which may not do so here: ${stderr.trim()}`;
 }
 
-/** Lets no file of the process grow beyond so many bytes, as on a full disk; null lifts that. Files that are larger already stay. */
-export function limitFileSize(pid: number, bytes: number | null): void {
-  const { status, stderr } = spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`], {
-    encoding: 'utf8',
-  });
+/** Lets no file of the process grow beyond so many bytes, as on a full disk; another process is not concerned. */
+export function limitFileSize(pid: number, bytes: number): void {
+  const { status, stderr } = spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}`], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`prlimit: ${stderr}`);
 }
 
