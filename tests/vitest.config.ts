@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { FaultTable } from './faults/fault-table.ts';
 import { ClosingLine } from './support/closing-line.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,7 +12,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
-    reporters: ['default', new ClosingLine()],
+    reporters: ['default', new FaultTable(), new ClosingLine()],
     pool: 'forks',
     maxWorkers: 2,
     // Limits only end what hangs: machines differ by a factor of four, and no test is about time.

@@ -20,16 +20,20 @@ const TIMED_OUT =
 const UNAVAILABLE = [
   'ServiceUnavailable',
   'SessionExpired',
+  // The driver's, when a connection ends while it logs in.
+  'ProtocolError',
   'Neo.ClientError.Security.',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.ClientError.Transaction.InvalidBookmark',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Transaction.Bookmark',
   'Neo.DatabaseError.General.StorageEngineFailure',
+  // What a database says that gives up, as on a full disk, and then until it is restarted.
+  'Neo.DatabaseError.Transaction.',
 ];
-/** The driver gives these no code of their own. */
+/** The driver gives these no code of their own; it reads past the end where the first bytes of a connection come one by one. */
 const UNAVAILABLE_WORDS =
-  /connection acquisition timed out|pool is closed|driver is closed|could not perform discovery|server responded http|failed to (?:connect|establish)/i;
+  /value of "offset" is out of range|connection acquisition timed out|pool is closed|driver is closed|could not perform discovery|server responded http|failed to (?:connect|establish)/i;
 
 /** Gives the project's error for one of the driver's; an error that says neither "away" nor "too long" comes back as it is. */
 export function translateGraphError(error: unknown, queryName: string): unknown {
