@@ -34,8 +34,10 @@ export async function openNeo4j(config: Config, profile: 'small' | 'serving', re
 /** Says what to do where a Neo4j that this process runs answers but cannot use its own store; other errors come back as they are. */
 export function explainStore(error: unknown, { isManaged }: OpenNeo4j, { dataFolder }: Config): unknown {
   if (!isManaged || !(error instanceof GraphUnavailableError)) return error;
-  const advice = 'put a copy in its place that was made while it was stopped, or move the folder away, and the seed is loaded anew';
-  return new SetupError(`Neo4j runs, but the store in ${dataFolder} cannot be used: ${advice}.`, error.message);
+  const advice =
+    'see that its disk has room; else put a copy in its place that was made while it was stopped, or move it away to load the seed anew';
+  const cause = error.cause instanceof Error ? error.cause.message.split('\n')[0] : undefined;
+  return new SetupError(`Neo4j runs, but the store in ${dataFolder} cannot be used: ${advice}.`, cause ?? error.message);
 }
 
 /** What a start asks of Neo4j: load the seed, read a release. */

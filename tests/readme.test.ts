@@ -40,6 +40,7 @@ test('Every command that the README names exists', async () => {
       'bench:ingest',
       'bench:load',
       'sbom',
+      'test:faults',
     ]),
   );
   for (const name of named) expect(scripts).toHaveProperty(name);

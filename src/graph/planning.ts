@@ -8,6 +8,8 @@ export interface Planning {
   run<Value>(text: string, read: PlannedRead<Value>): Promise<Value>;
   /** The texts that are read within `work`, and by nobody else, stay known, here and in Neo4j, whatever else is read. */
   settle(work: () => Promise<void>): Promise<void>;
+  /** Takes all texts for new again: a Neo4j that starts anew has no plans. */
+  forget(): void;
 }
 
 /** A read whose text may be new. */
@@ -39,6 +41,8 @@ export function createPlanning(waitMilliseconds: number): Planning {
   const settling = new AsyncLocalStorage<true>();
   const place = pLimit(PLACES);
   const others = new Set<string>();
+  /** Those among the settled that Neo4j may have forgotten. */
+  const cold = new Set<string>();
   let isRefreshing = false;
 
   /** One after another, in no place of new texts; what fails is read again the next time. */
@@ -62,21 +66,26 @@ export function createPlanning(waitMilliseconds: number): Planning {
 
   return {
     run: async (text, { work, again, onUnseen }) => {
-      if (settled.has(text) || known.get(text)) {
+      if ((settled.has(text) && !cold.has(text)) || known.get(text)) {
         note(text, again);
         return work();
       }
       if (place.pendingCount >= MOST_WAITING) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
-      onUnseen?.();
+      if (!settled.has(text)) onUnseen?.();
       const asked = performance.now();
       return place(async () => {
         if (performance.now() - asked > waitMilliseconds) throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');
         const value = await work();
         known.set(text, true);
+        cold.delete(text);
         note(text, again);
         return value;
       });
     },
     settle: (work) => settling.run(true, work),
+    forget: () => {
+      known.clear();
+      for (const text of settled.keys()) cold.add(text);
+    },
   };
 }

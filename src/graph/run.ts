@@ -121,7 +121,10 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     } catch (error) {
       if (reader?.signal.aborted) throw new GraphCancelledError(`Whoever asked for ${query.name} is gone.`, { cause: error });
       const translated = translateGraphError(error, query.name);
-      if (translated instanceof GraphUnavailableError) sessions.forgetBookmarks();
+      if (translated instanceof GraphUnavailableError) {
+        sessions.forgetBookmarks();
+        planning.forget();
+      }
       throw translated;
     }
   }

@@ -126,3 +126,30 @@ describe('texts that are settled', () => {
     await Promise.all(waiting);
   });
 });
+
+test('After all is forgotten even settled texts take places, one after another, until they were read again', async () => {
+  const planning = createPlanning(60_000);
+  const under: string[] = [];
+  let most = 0;
+  const ask = (text: string) => {
+    const work = async () => {
+      under.push(text);
+      most = Math.max(most, under.length);
+      await turn();
+      under.splice(under.indexOf(text), 1);
+    };
+    return planning.run(text, { work, again: work });
+  };
+  const texts = ['a', 'b', 'c', 'd', 'e'];
+  await planning.settle(async () => void (await Promise.all(texts.map(ask))));
+  most = 0;
+  await Promise.all(texts.map(ask));
+  expect(most).toBe(5);
+  planning.forget();
+  most = 0;
+  await Promise.all(texts.map(ask));
+  expect(most).toBe(2);
+  most = 0;
+  await Promise.all(texts.map(ask));
+  expect(most).toBe(5);
+});

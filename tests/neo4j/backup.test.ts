@@ -96,7 +96,7 @@ test('A data folder that lost a file is answered from again when the copy is put
   const failed = await promisify(execFile)(process.execPath, [CLI, 'seed'], { env }).catch((error) => error);
   expect([failed.code, failed.stderr]).toEqual([
     1,
-    expect.stringContaining(`Neo4j runs, but the store in ${folder} cannot be used: put a copy`),
+    expect.stringContaining(`Neo4j runs, but the store in ${folder} cannot be used: see that its disk has room;`),
   ]);
   rmSync(folder, { recursive: true });
   execFileSync('cp', ['-a', backup, folder]);
