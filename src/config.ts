@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js';
+import { isIP } from 'node:net';
 import { POINTS_IN_WINDOW } from './model/limits.ts';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -121,10 +121,17 @@ function uri(env: Environment, name: string, form: RegExp, what: string): string
 function networks(env: Environment, name: string): string[] {
   const value = text(env, name);
   if (value === null) return [];
-  const isNetwork = (each: string) => ipaddr.isValid(each) || ipaddr.isValidCIDR(each);
   const listed = value.split(',').map((each) => each.trim());
-  if (listed.every(isNetwork)) return listed;
+  if (listed.every((each) => isNetwork(each))) return listed;
   throw expected(name, 'addresses and networks such as 10.0.0.0/8,192.168.1.7', value);
+}
+
+/** Whether a text is an address, or a network of some in CIDR notation; one of all addresses would trust what any client claims. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 /** Null where it is not set; a slash at the end is taken off. */

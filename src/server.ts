@@ -166,13 +166,20 @@ function stopOnSignals(): (started: Running) => void {
     isStopping = true;
     report('Stopping: requests in flight are answered first.');
     // A person at a terminal waits; whoever sends requests to a server in a cluster must first see that it leaves.
-    if (signal === 'SIGTERM') await running.app.leave(running.stopPauseSeconds);
-    await running.app.stop();
-    await running.neo4j.stop();
+    try {
+      if (signal === 'SIGTERM') await running.app.leave(running.stopPauseSeconds);
+      await running.app.stop();
+    } finally {
+      await running.neo4j.stop();
+    }
     process.exit(0);
   };
-  process.on('SIGTERM', () => void stop('SIGTERM'));
-  process.on('SIGINT', () => void stop('SIGINT'));
+  const fail = (error: unknown) => {
+    reportError(error);
+    process.exit(STOP_FAILED);
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM').catch(fail));
+  process.on('SIGINT', () => void stop('SIGINT').catch(fail));
   return (started) => {
     running = started;
   };

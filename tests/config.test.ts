@@ -115,6 +115,8 @@ test.each<[Record<string, string>, string]>([
     { RATE_STORE_URI: 'store:6379' },
     'RATE_STORE_URI: expected an address such as redis://host:6379 or rediss://host:6379, got "store:6379"',
   ],
+  [{ TRUST_PROXY: '0.0.0.0/0' }, 'TRUST_PROXY: expected addresses and networks such as 10.0.0.0/8,192.168.1.7, got "0.0.0.0/0"'],
+  [{ TRUST_PROXY: '127.1' }, 'TRUST_PROXY: expected addresses and networks such as 10.0.0.0/8,192.168.1.7, got "127.1"'],
   [{ TRUST_PROXY: 'nginx' }, 'TRUST_PROXY: expected addresses and networks such as 10.0.0.0/8,192.168.1.7, got "nginx"'],
   [{ STOP_PAUSE_SECONDS: '1h' }, 'STOP_PAUSE_SECONDS: expected a whole number from 0 to 600, got "1h"'],
   [

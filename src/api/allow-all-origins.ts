@@ -17,6 +17,7 @@ export async function allowAllOrigins(server: FastifyInstance): Promise<void> {
     origin: '*',
     methods: ['GET', 'POST'],
     maxAge: MAX_AGE_SECONDS,
+    strictPreflight: false,
     exposedHeaders: [RELEASE_HEADER, SCHEMA_HEADER, REQUEST_ID_HEADER, ...RATE_HEADERS, 'etag', 'retry-after', 'warning'],
   });
 }

@@ -7,7 +7,7 @@ import {
   REQUEST_MILLISECONDS,
   SILENT_CONNECTION_MILLISECONDS,
 } from '../model/limits.ts';
-import { answerBadAddress } from './transport-errors.ts';
+import { answerBadAddress, answerClientError } from './transport-errors.ts';
 
 /** What of the environment an HTTP server needs. */
 export interface ServerOptions {
@@ -26,6 +26,7 @@ export function createServer({ logLevel, trustProxy }: ServerOptions): FastifyIn
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY_BYTES,
     frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerClientError,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     genReqId: () => randomUUID(),
     requestTimeout: REQUEST_MILLISECONDS,

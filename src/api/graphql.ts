@@ -1,14 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Places } from '../graph/places.ts';
 import { MOST_TOKENS } from '../model/limits.ts';
 import { CACHEABLE, type KeptAnswersOptions, keepAnswers, VARY } from './answers/kept-answers.ts';
 import { limitAnswers } from './cost/limit-answers.ts';
 import { limitCost } from './cost/limit-cost.ts';
 import type { OperationStore } from './operations/operation-store.ts';
-import type { Places } from './overload/places.ts';
 import { shedLoad } from './overload/shed-load.ts';
 import type { Turn } from './overload/turn.ts';
 import { limitRate } from './rate/limit-rate.ts';
@@ -17,6 +17,7 @@ import { fillRecord } from './requests/fill-record.ts';
 import { keepRecords, makeRecord, type RequestRecord, recordOf } from './requests/request-record.ts';
 import { limitShape } from './shape/limit-shape.ts';
 import type { Tracing } from './tracing/tracing.ts';
+import { makeErrorAnswer } from './transport-errors.ts';
 import { type IsAway, warnInExtensions, warnWhenAway } from './warn-when-away.ts';
 
 /** What every operation's context must tell this room. */
@@ -71,10 +72,12 @@ export async function registerGraphql<Context extends AnsweringContext>(
   options: GraphqlOptions<Context>,
 ): Promise<(operation: OwnOperation) => Promise<void>> {
   const { makeContext, answers, rateLimiter, places, turn, isAway, tracing } = options;
-  const apollo = createApollo(server, options);
+  const apollo = createApollo(options);
   await apollo.start();
   await server.register(async (scope) => {
+    refuseOtherMethods(scope);
     keepRecords(scope, tracing);
+    refuseBadHosts(scope);
     limitRate(scope, rateLimiter);
     warnWhenAway(scope, isAway);
     keepAnswers(scope, answers);
@@ -85,10 +88,13 @@ export async function registerGraphql<Context extends AnsweringContext>(
   return async (operation) => void (await apollo.executeOperation(operation, { contextValue: makeContext(makeOwnRecord()) }));
 }
 
-function createApollo<Context extends AnsweringContext>(
-  server: FastifyInstance,
-  { schema, schemaVersion, formatError, operations, isAway }: GraphqlOptions<Context>,
-): ApolloServer<Context> {
+function createApollo<Context extends AnsweringContext>({
+  schema,
+  schemaVersion,
+  formatError,
+  operations,
+  isAway,
+}: GraphqlOptions<Context>): ApolloServer<Context> {
   const requestIds = new WeakMap<object, string>();
   limitAnswers(schema);
   return new ApolloServer<Context>({
@@ -106,7 +112,6 @@ function createApollo<Context extends AnsweringContext>(
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap the resolver of every field, a tenth of the time of a long list, to find hints that the schema does not have.
       ApolloServerPluginCacheControlDisabled(),
-      fastifyApolloDrainPlugin(server),
       nameTheData(schemaVersion),
       tellCaches(),
       refuseWrites(),
@@ -158,6 +163,29 @@ function refuseWrites<Context extends AnsweringContext>(): ApolloServerPlugin<Co
       },
     }),
   };
+}
+
+function refuseOtherMethods(scope: FastifyInstance): void {
+  scope.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: GRAPHQL_PATH,
+    handler: async (request, reply) => {
+      const message = `Expected GET or POST, got ${request.method}: the API is read-only.`;
+      return reply
+        .code(405)
+        .header('allow', 'GET, HEAD, POST, OPTIONS')
+        .send(makeErrorAnswer(message, { code: 'BAD_USER_INPUT' }));
+    },
+  });
+}
+
+/** Apollo's integration makes an address of the host, and fails for one that cannot be in any. */
+function refuseBadHosts(scope: FastifyInstance): void {
+  scope.addHook('preHandler', async (request, reply) => {
+    if (URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) return;
+    const message = 'Expected a host in the header Host, such as graph.example.org, got something else.';
+    return reply.code(400).send(makeErrorAnswer(message, { code: 'BAD_USER_INPUT' }));
+  });
 }
 
 /** Sends people who open the endpoint in a browser to the explorer; clients, which do not ask for HTML, pass. */

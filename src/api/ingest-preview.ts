@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import pLimit from 'p-limit';
-import { CHARGES, LARGEST_PREVIEW_BYTES, MOST_WAITING_PREVIEWS } from '../model/limits.ts';
+import { createPlaces } from '../graph/places.ts';
+import { CHARGES, LARGEST_PREVIEW_BYTES, LONGEST_PREVIEW_WAIT_MILLISECONDS, MOST_WAITING_PREVIEWS } from '../model/limits.ts';
+import { shedLoad } from './overload/shed-load.ts';
 import { limitRate } from './rate/limit-rate.ts';
 import type { RateLimiter } from './rate/rate-limiter.ts';
 import { keepRecords } from './requests/request-record.ts';
+import { makeErrorAnswer } from './transport-errors.ts';
 
-const RETRY_SECONDS = 2;
 const TYPES = ['text/plain', 'text/html', 'application/pdf'];
 
 /** A document that somebody sent, or why it cannot be read, in a sentence for them. */
@@ -26,10 +27,11 @@ export interface PreviewOptions {
  * `npm run ingest -- --format json` prints it. Nothing is stored or logged of it.
  */
 export async function registerPreview(server: FastifyInstance, { read, rateLimiter }: PreviewOptions): Promise<void> {
-  const limit = pLimit(1);
+  const places = createPlaces({ most: 1, mostWaiting: MOST_WAITING_PREVIEWS, waitMilliseconds: LONGEST_PREVIEW_WAIT_MILLISECONDS });
   await server.register(async (scope) => {
     keepRecords(scope, null);
     limitRate(scope, rateLimiter, CHARGES.preview);
+    shedLoad(scope, places, null);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: LARGEST_PREVIEW_BYTES }, (_request, body, done) => done(null, body));
     scope.post('/ingest/preview', { bodyLimit: LARGEST_PREVIEW_BYTES }, async (request, reply) => {
@@ -37,19 +39,13 @@ export async function registerPreview(server: FastifyInstance, { read, rateLimit
       if (!(request.body instanceof Uint8Array)) {
         return reply.code(415).send(fault(`Expected a document as ${TYPES.join(', ')}, got ${request.headers['content-type'] ?? 'none'}.`));
       }
-      if (limit.pendingCount >= MOST_WAITING_PREVIEWS) {
-        return reply
-          .code(503)
-          .header('retry-after', RETRY_SECONDS)
-          .send(fault('Too many documents are being read: try again in a moment.'));
-      }
       const document = { bytes: request.body, contentType: request.headers['content-type'] ?? '' };
-      const outcome = await limit(() => read(document));
+      const outcome = await read(document);
       return 'fault' in outcome ? reply.code(422).send(fault(outcome.fault)) : { documents: [outcome.reading] };
     });
   });
 }
 
 function fault(message: string) {
-  return { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
+  return makeErrorAnswer(message, { code: 'BAD_USER_INPUT' });
 }

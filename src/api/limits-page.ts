@@ -61,6 +61,7 @@ export function makeLimitsPage({ ratePoints, readSeconds, awaySeconds }: LimitsP
       bytes: limits.LARGEST_PREVIEW_BYTES,
       characters: limits.LONGEST_PREVIEW_TEXT,
       waiting: limits.MOST_WAITING_PREVIEWS,
+      waitMilliseconds: limits.LONGEST_PREVIEW_WAIT_MILLISECONDS,
     },
   };
 }

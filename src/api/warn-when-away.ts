@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import { recordOf } from './requests/request-record.ts';
 
 /** Whether answers come from memory alone, as Neo4j cannot be reached. */
 export type IsAway = () => boolean;
@@ -7,23 +8,24 @@ export type IsAway = () => boolean;
 const WARNING = 'Neo4j cannot be reached: this answer comes from memory.';
 /** Disconnected operation, by RFC 7234, section 5.5.3. */
 const WARN_CODE = 112;
+const ANSWERS: ReadonlySet<number> = new Set([200, 304]);
 
-/** Says so in the header `Warning` of each answer of the routes that are added to the server after this. */
+/** Says so in the header `Warning` of each answer of the routes that are added to the server after this, refusals aside; such answers are not for caches. */
 export function warnWhenAway(server: FastifyInstance, isAway: IsAway): void {
-  server.addHook('onSend', (_request, reply, payload, done) => {
-    if (isAway()) reply.header('warning', `${WARN_CODE} - "${WARNING}"`);
+  server.addHook('onSend', (request, reply, payload, done) => {
+    const isAnswer = ANSWERS.has(reply.statusCode) && recordOf(request)?.errorCode === null;
+    if (isAnswer && isAway()) reply.headers({ warning: `${WARN_CODE} - "${WARNING}"`, 'cache-control': 'no-store' });
     done(null, payload);
   });
 }
 
-/** Says so in `extensions.warning` of answers with data, for clients that do not look at headers; such answers are not for caches. */
+/** Says so in `extensions.warning` of answers with data that are made meanwhile, for clients that do not look at headers. */
 export function warnInExtensions(isAway: IsAway): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body, http } }) => {
+      willSendResponse: async ({ response: { body } }) => {
         if (body.kind !== 'single' || !body.singleResult.data || !isAway()) return;
         body.singleResult.extensions = { ...body.singleResult.extensions, warning: WARNING };
-        http.headers.set('cache-control', 'no-store');
       },
     }),
   };

@@ -12,6 +12,8 @@ export interface LoadedRelease extends Release {
 export interface CurrentReleaseState {
   /** Whether Neo4j answered. */
   readonly reachable: boolean;
+  /** Whether it cannot be reached at all: not only slow, and looked for already. */
+  readonly isAway: boolean;
   /** When it last answered; null: never. */
   readonly seenAt: Date | null;
   /** The error of the last look: Neo4j is away, refuses, or holds another graph model; null when it succeeded. */
@@ -68,7 +70,7 @@ export function createCurrentRelease(graph: Graph, options: CurrentReleaseOption
   const { everyMilliseconds = 500, onError = () => {} } = options;
   const listeners = new Set<(release: LoadedRelease | null) => void>();
   let release: LoadedRelease | null = null;
-  let state: CurrentReleaseState = { reachable: false, seenAt: null, error: null };
+  let state: CurrentReleaseState = { reachable: false, isAway: false, seenAt: null, error: null };
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -82,12 +84,13 @@ export function createCurrentRelease(graph: Graph, options: CurrentReleaseOption
   async function look(): Promise<void> {
     try {
       const found = await readCurrentRelease(graph);
-      state = { reachable: true, seenAt: new Date(), error: null };
+      state = { reachable: true, isAway: false, seenAt: new Date(), error: null };
       use(found);
     } catch (error) {
       const isSilent = error instanceof GraphUnavailableError || error instanceof GraphTimeoutError;
       const former = state.error?.message;
-      state = { reachable: !isSilent, seenAt: state.seenAt, error: error instanceof Error ? error : new Error(String(error)) };
+      const isAway = error instanceof GraphUnavailableError;
+      state = { reachable: !isSilent, isAway, seenAt: state.seenAt, error: error instanceof Error ? error : new Error(String(error)) };
       if (state.error?.message !== former) onError(error);
       if (!isSilent) use(null);
     }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { LRUCache } from 'lru-cache';
-import pLimit from 'p-limit';
-import { GraphTimeoutError } from './errors.ts';
+import { GraphCancelledError, GraphTimeoutError } from './errors.ts';
+import { createPlaces } from './places.ts';
 
 /** Runs reads whose Cypher texts may be new to Neo4j; texts are told apart as its plans are (`planKey`). */
 export interface Planning {
@@ -19,6 +19,8 @@ export interface PlannedRead<Value> {
   readonly again: () => Promise<unknown>;
   /** Called before a text that is new is read. */
   readonly onUnseen?: (() => void) | undefined;
+  /** Aborts when nobody waits for it any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Neo4j takes a core for half a second or more to plan a rich text; twelve at once would all take too long, and none would be kept. */
@@ -39,11 +41,19 @@ export function createPlanning(waitMilliseconds: number): Planning {
   const known = new LRUCache<string, true>({ max: MOST_TEXTS });
   const settled = new Map<string, () => Promise<unknown>>();
   const settling = new AsyncLocalStorage<true>();
-  const place = pLimit(PLACES);
+  const places = createPlaces({ most: PLACES, mostWaiting: MOST_WAITING, waitMilliseconds });
   const others = new Set<string>();
   /** Those among the settled that Neo4j may have forgotten. */
   const cold = new Set<string>();
   let isRefreshing = false;
+
+  async function takePlace({ signal }: PlannedRead<unknown>): Promise<() => void> {
+    if (places.isFull()) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
+    const leave = await places.enter(signal);
+    if (leave) return leave;
+    if (signal?.aborted) throw new GraphCancelledError('Whoever asked went away before the Cypher query was planned.');
+    throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');
+  }
 
   /** One after another, in no place of new texts; what fails is read again the next time. */
   async function refresh(): Promise<void> {
@@ -65,22 +75,23 @@ export function createPlanning(waitMilliseconds: number): Planning {
   }
 
   return {
-    run: async (text, { work, again, onUnseen }) => {
+    run: async (text, read) => {
+      const { work, again, onUnseen } = read;
       if ((settled.has(text) && !cold.has(text)) || known.get(text)) {
         note(text, again);
         return work();
       }
-      if (place.pendingCount >= MOST_WAITING) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
-      if (!settled.has(text)) onUnseen?.();
-      const asked = performance.now();
-      return place(async () => {
-        if (performance.now() - asked > waitMilliseconds) throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');
+      const leave = await takePlace(read);
+      try {
+        if (!settled.has(text)) onUnseen?.();
         const value = await work();
         known.set(text, true);
         cold.delete(text);
         note(text, again);
         return value;
-      });
+      } finally {
+        leave();
+      }
     },
     settle: (work) => settling.run(true, work),
     forget: () => {

@@ -72,9 +72,8 @@ export function createReleaseViews({ graph, currentRelease, keptReleases, onErro
 function failingFast(graph: Graph, currentRelease: CurrentRelease): Pick<Graph, 'read'> {
   return {
     read: async (query, parameters, reader) => {
-      const { error } = currentRelease.state;
-      if (error instanceof GraphUnavailableError)
-        throw new GraphUnavailableError(`Neo4j is away: ${query.name} was not asked.`, { cause: error });
+      const { isAway, error } = currentRelease.state;
+      if (isAway) throw new GraphUnavailableError(`Neo4j is away: ${query.name} was not asked.`, { cause: error });
       return graph.read(query, parameters, reader);
     },
   };

@@ -107,7 +107,12 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       const rows = sessions.read<Row>(query, parameters, { timeout: readMilliseconds, signal });
       return watched(rows, { probe, probeAfter, readMilliseconds, signal });
     };
-    return planning.run(planKey(query.text, parameters), { work: () => read(reader?.signal), again: read, onUnseen: reader?.onUnseen });
+    return planning.run(planKey(query.text, parameters), {
+      work: () => read(reader?.signal),
+      again: read,
+      onUnseen: reader?.onUnseen,
+      signal: reader?.signal,
+    });
   };
 
   async function observed<Row extends unknown[]>(query: CypherQuery, work: () => Promise<Row[]>, reader?: Reader): Promise<Row[]> {

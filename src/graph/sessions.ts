@@ -56,7 +56,8 @@ export function createSessions(driver: Driver, { database, causal = false }: Gra
     },
     write: (name, work) => {
       const session = open('WRITE');
-      return closing(session, () => session.executeWrite(work, { timeout: WRITE_MILLISECONDS, metadata: { query: name } }));
+      const write = () => session.executeWrite(work, { timeout: WRITE_MILLISECONDS, metadata: { query: name } });
+      return closing(session, () => write().catch((error: unknown) => (isSchemaBusy(error) ? write() : Promise.reject(error))));
     },
     get inUse() {
       return inUse;
@@ -65,6 +66,11 @@ export function createSessions(driver: Driver, { database, causal = false }: Gra
       if (causal) bookmarkManager = neo4j.bookmarkManager();
     },
   };
+}
+
+/** What Neo4j says to a query that it planned while indexes were made; the driver does not take it for an error that passes. */
+function isSchemaBusy(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('frequent schema changes');
 }
 
 /** The rows of a query as they come, in their order. */

@@ -28,7 +28,9 @@ export const CHARGES = {
   request: 1,
   /** A GraphQL document that is refused: parsing and validating it was the work. */
   refused: 10,
-  /** Beside its price, each query whose shape Neo4j has not seen yet and has to plan. */
+  /** Beside its price, an operation that asks for the schema: the largest answers there are. */
+  introspection: 50,
+  /** Beside its price, each Cypher query of a shape that this server has not asked Neo4j for yet: it may have to plan it. */
   unseenShape: 50,
   /** A document read by `POST /ingest/preview`. */
   preview: 100,
@@ -126,3 +128,5 @@ export const LARGEST_PREVIEW_BYTES = 1_000_000;
 export const MOST_WAITING_PREVIEWS = 8;
 /** The longest text of a preview, in UTF-16 units: a release has about 4,000. */
 export const LONGEST_PREVIEW_TEXT = 100_000;
+/** How long one of them waits for its turn, in milliseconds. */
+export const LONGEST_PREVIEW_WAIT_MILLISECONDS = 30_000;

@@ -105,3 +105,15 @@ test('A body over 100 kB is refused', async () => {
   });
   expect(response.status).toBe(413);
 });
+
+test.each(['PUT', 'PATCH', 'DELETE'])('%s is told which methods the endpoint takes', async (method) => {
+  const response = await fetch(`${server.url}/graphql`, { method });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+  expect(await response.json()).toEqual({
+    errors: [{ message: `Expected GET or POST, got ${method}: the API is read-only.`, extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+});
+
+test('OPTIONS is answered without the headers of a preflight too', async () => {
+  expect((await fetch(`${server.url}/graphql`, { method: 'OPTIONS' })).status).toBe(204);
+});

@@ -6,6 +6,7 @@ const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 
 /** The label of operations that are not registered, so that clients cannot make labels. */
 const OTHER = 'other';
+const MADE = 'made';
 
 /** Adds requests to the GraphQL endpoint by how they ended, and what answers that were made cost, by operation; returns what takes them. */
 export function addOperationMetrics(registry: Registry, names: ReadonlySet<string>): (request: ObservedRequest) => void {
@@ -29,9 +30,10 @@ export function addOperationMetrics(registry: Registry, names: ReadonlySet<strin
   const cypherQueries = counter('graph_operation_cypher_queries_total', 'How many Cypher queries they took.');
   const rows = counter('graph_operation_rows_total', 'How many rows these gave.');
   return (request) => {
-    requests.inc({ outcome: outcomeOf(request) });
+    const outcome = outcomeOf(request);
+    requests.inc({ outcome });
     const { record, milliseconds } = request;
-    if (!record.isMade || record.operationName === null) return;
+    if (outcome !== MADE || record.operationName === null) return;
     const operation = names.has(record.operationName) ? record.operationName : OTHER;
     seconds.observe({ operation }, milliseconds / 1_000);
     if (record.cost !== null && Number.isFinite(record.cost)) points.inc({ operation }, record.cost);
@@ -43,7 +45,7 @@ export function addOperationMetrics(registry: Registry, names: ReadonlySet<strin
 function outcomeOf({ record, status, isGone }: ObservedRequest): string {
   if (isGone) return 'gone';
   if (record.errorCode !== null) return record.errorCode;
-  if (record.isMade) return 'made';
+  if (record.isMade) return MADE;
   if (status === 304) return 'unchanged';
   return status === 200 ? 'kept' : String(status);
 }

@@ -1,24 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Places } from '../../graph/places.ts';
 import { RETRY_AFTER_SECONDS } from '../../model/limits.ts';
 import { recordOf } from '../requests/request-record.ts';
 import { makeErrorAnswer } from '../transport-errors.ts';
-import type { Places } from './places.ts';
 import type { Turn } from './turn.ts';
 
 const OVERLOADED = 'OVERLOADED';
 
 /**
- * Lets so many requests to the routes that are added to the server after this be answered at the same time as there are places, and turns
- * those that find no place away with 503 and `Retry-After`: before their body is read where possible.
+ * Answers at most as many requests at once as there are places, of those to the routes that are added to the server after this, and turns
+ * others away with 503 and `Retry-After`: before their body is read where possible. With a turn of null none comes too late. Nothing is done for clients that went away.
  */
-export function shedLoad(server: FastifyInstance, places: Places, turn: Turn): void {
-  server.addHook('onRequest', async (request, reply) => (turn.isTooLate() || places.isFull() ? turnAway(request, reply) : undefined));
+export function shedLoad(server: FastifyInstance, places: Places, turn: Turn | null): void {
+  server.addHook('onRequest', async (request, reply) => (turn?.isTooLate() || places.isFull() ? turnAway(request, reply) : undefined));
   server.addHook('preHandler', async (request, reply) => {
-    const leave = await places.enter();
+    const leave = await places.enter(recordOf(request)?.signal);
+    if (reply.raw.closed) {
+      leave?.();
+      return reply.hijack();
+    }
     if (leave === null) return turnAway(request, reply);
     // A response closes once, whether it was sent or its client went away.
-    if (reply.raw.closed) leave();
-    else reply.raw.once('close', leave);
+    reply.raw.once('close', leave);
     return undefined;
   });
 }

@@ -15,7 +15,7 @@ export function loggedNetwork(address: string): string {
   return networkOf(address, LOGGED_BITS);
 }
 
-/** An IPv4 address within IPv6 is taken for what it is; what is no address stands for itself, so that it is limited too. */
+/** An IPv4 address within IPv6 is taken for what it is; all that is no address shares one network, so that it is limited too. */
 function networkOf(address: string, bits: Readonly<Record<'ipv4' | 'ipv6', number>>): string {
   if (!ipaddr.isValid(address)) return 'unknown';
   const parsed = ipaddr.process(address);

@@ -32,7 +32,7 @@ export function limitRate(server: FastifyInstance, limiter: RateLimiter | null, 
   });
   server.addHook('onSend', async (request, reply) => {
     const record = recordOf(request);
-    if (record?.allowance && record.owed > 0) record.allowance = await limiter.charge(clientNetwork(request.ip), record.owed);
+    if (record?.allowance && record.owed !== 0) record.allowance = await limiter.charge(clientNetwork(request.ip), record.owed);
     if (record?.allowance) tellAllowance(reply, record.allowance, limiter.windowSeconds);
   });
 }
@@ -66,7 +66,7 @@ function tellAllowance(reply: FastifyReply, { limit, remaining, resetMillisecond
 
 function describeTooFew(asked: string, { remaining, limit, resetMilliseconds }: Allowance): string {
   const left = `your address has ${inEnglish(remaining)} of ${inEnglish(limit)} left`;
-  return `${asked} and ${left}; there are new ones in ${inSeconds(resetMilliseconds)}.`;
+  return `${asked} and ${left}; they are renewed in ${inSeconds(resetMilliseconds)}.`;
 }
 
 function inPoints(points: number): string {

@@ -1,5 +1,5 @@
-import { Redis } from 'ioredis';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { createMemoryCounter } from './memory-counter.ts';
+import { createStoreCounter } from './store-counter.ts';
 
 /** What an address has of its points. */
 export interface Allowance {
@@ -17,9 +17,31 @@ export interface RateLimiter {
   readonly windowSeconds: number;
   /** Takes points where so many are left; else takes none, and `isRefused`. */
   take(client: string, points: number): Promise<Allowance & { readonly isRefused: boolean }>;
-  /** Takes points whatever is left. */
+  /** Takes points whatever is left, or gives them back where they are below 0. */
   charge(client: string, points: number): Promise<Allowance>;
   stop(): void;
+}
+
+/** How many points a window has, and how long it is. */
+export interface RateWindow {
+  readonly limit: number;
+  readonly milliseconds: number;
+}
+
+/** What is asked of a counter. */
+export interface Taking {
+  readonly client: string;
+  readonly points: number;
+  /** Whether they are taken whatever is left. */
+  readonly isForced: boolean;
+}
+
+/** What a counter has counted for a client. */
+export interface Counted {
+  readonly used: number;
+  readonly resetMilliseconds: number;
+  /** Whether too few were left, so that nothing was taken. */
+  readonly isRefused: boolean;
 }
 
 /** What a limiter needs. */
@@ -28,63 +50,27 @@ export interface RateLimiterOptions {
   readonly windowSeconds: number;
   /** A Redis or Valkey that several servers share; null: this process counts for itself. */
   readonly storeUri: string | null;
-  /** Called when the store is away, once for each time, and while it is away this process counts for itself. */
+  /** Called when the store is found away, once until it is there again; meanwhile this process counts for itself. */
   readonly onStoreError: (error: Error) => void;
 }
 
-/** How long a store may take, so that one that hangs costs a request little. */
-const STORE_MILLISECONDS = 200;
-const STORE_CONNECT_MILLISECONDS = 2_000;
-const LONGEST_RECONNECT_MILLISECONDS = 2_000;
-const KEY_PREFIX = 'probation-inspection-graph';
-
 /** Creates the limiter. It never throws for a store that is away. */
 export function createRateLimiter({ limit, windowSeconds, storeUri, onStoreError }: RateLimiterOptions): RateLimiter {
-  const bounds = { points: limit, duration: windowSeconds, keyPrefix: KEY_PREFIX };
-  const memory = new RateLimiterMemory(bounds);
-  const store = storeUri === null ? null : openStore(storeUri, onStoreError);
-  const counter: RateLimiterAbstract = store
-    ? new RateLimiterRedis({ ...bounds, storeClient: store, insuranceLimiter: memory, rejectIfRedisNotReady: true })
-    : memory;
-  const allowance = ({ consumedPoints, msBeforeNext }: RateLimiterRes): Allowance => ({
-    limit,
-    used: Math.max(0, consumedPoints),
-    remaining: Math.min(limit, Math.max(0, limit - consumedPoints)),
-    // A clock that was put back would make it longer than a window.
-    resetMilliseconds: Math.min(Math.max(0, msBeforeNext), windowSeconds * 1_000),
-  });
+  const window: RateWindow = { limit, milliseconds: windowSeconds * 1_000 };
+  const countHere = createMemoryCounter(window);
+  const store = storeUri === null ? null : createStoreCounter(storeUri, window, onStoreError);
+
+  async function count(taking: Taking): Promise<Allowance & { readonly isRefused: boolean }> {
+    const { used, resetMilliseconds, isRefused } = (await store?.count(taking)) ?? countHere(taking);
+    const remaining = Math.min(limit, Math.max(0, limit - used));
+    return { limit, used: Math.max(0, used), remaining, resetMilliseconds, isRefused };
+  }
+
   return {
     limit,
     windowSeconds,
-    take: async (client, points) => {
-      try {
-        return { ...allowance(await counter.consume(client, points)), isRefused: false };
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        return { ...allowance(await counter.reward(client, points)), isRefused: true };
-      }
-    },
-    charge: async (client, points) => allowance(await counter.penalty(client, points)),
-    stop: () => store?.disconnect(),
+    take: (client, points) => count({ client, points, isForced: false }),
+    charge: (client, points) => count({ client, points, isForced: true }),
+    stop: () => store?.stop(),
   };
-}
-
-/** A client that fails at once while its server is away, and looks for it in the background. */
-function openStore(uri: string, onError: (error: Error) => void): Redis {
-  const store = new Redis(uri, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    commandTimeout: STORE_MILLISECONDS,
-    connectTimeout: STORE_CONNECT_MILLISECONDS,
-    retryStrategy: (attempt) => Math.min(attempt * STORE_MILLISECONDS, LONGEST_RECONNECT_MILLISECONDS),
-  });
-  let isTold = false;
-  store.on('error', (error: Error) => {
-    if (!isTold) onError(error);
-    isTold = true;
-  });
-  store.on('ready', () => {
-    isTold = false;
-  });
-  return store;
 }

@@ -20,7 +20,10 @@ export function fillRecord<Context extends { readonly record: RequestRecord }>(
         },
         willSendResponse: async ({ response: { body } }) => {
           const [error] = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-          if (error) record.errorCode = String(error.extensions?.code);
+          if (!error) return;
+          record.errorCode = String(error.extensions?.code);
+          // Nobody pays for what was not there to be had.
+          if (record.errorCode === 'UPSTREAM_UNAVAILABLE') record.owed = Math.min(0, CHARGES.request - (record.cost ?? 0));
         },
       };
     },

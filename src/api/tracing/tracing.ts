@@ -24,7 +24,7 @@ export interface TracedOperation {
 export interface Tracing {
   /** `traceparent` is the header of the W3C's Trace Context, by which a client's own trace goes on; a malformed one is ignored. */
   begin(traceparent: string | undefined): OperationTrace;
-  /** Sends what was not sent yet. */
+  /** Sends what was not sent yet; rejects where the collector does not take it. */
   stop(): Promise<void>;
 }
 

@@ -1,7 +1,8 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, expect, test } from 'vitest';
-import { createPlaces } from '../../../src/api/overload/places.ts';
 import { shedLoad } from '../../../src/api/overload/shed-load.ts';
+import { keepRecords } from '../../../src/api/requests/request-record.ts';
+import { createPlaces } from '../../../src/graph/places.ts';
 
 let server: FastifyInstance;
 afterEach(() => server.close());
@@ -13,7 +14,8 @@ async function start(waitMilliseconds = 60_000): Promise<string> {
   server = fastify();
   const places = createPlaces({ most: 1, mostWaiting: 1, waitMilliseconds });
   await server.register(async (scope) => {
-    shedLoad(scope, places, { isTooLate: () => false });
+    keepRecords(scope, null);
+    shedLoad(scope, places, null);
     scope.all('/work', () => new Promise((resolve) => ends.push(() => resolve({ done: true }))));
   });
   server.get('/beside', async () => ({ active: places.active, waiting: places.waiting }));

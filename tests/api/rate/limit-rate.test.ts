@@ -68,7 +68,7 @@ test('What is too dear for the points that are left is refused with 429 and take
   const wait = Number(refused.headers.get('retry-after'));
   expect(refused.errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
     {
-      message: `This operation costs 300 points and your address has ${before - 1} of 300 left; there are new ones in ${wait} seconds.`,
+      message: `This operation costs 300 points and your address has ${before - 1} of 300 left; they are renewed in ${wait} seconds.`,
       extensions: { code: 'RATE_LIMITED' },
     },
   ]);
@@ -82,13 +82,35 @@ test('What is too dear for the points that are left is refused with 429 and take
   const seconds = Number(empty.headers.get('retry-after'));
   expect(empty.errors).toEqual([
     {
-      message: `This request takes 1 point and your address has 0 of 300 left; there are new ones in ${seconds} seconds.`,
+      message: `This request takes 1 point and your address has 0 of 300 left; they are renewed in ${seconds} seconds.`,
       extensions: { code: 'RATE_LIMITED' },
     },
   ]);
   expect((await get('{ inspections(first: 1) { nodes { id } } }')).status).toBe(429);
   expect((await ask('{ __typename }', { from: '203.0.113.2' })).status).toBe(200);
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+});
+
+test('What is refused takes nothing from what is asked beside it', async () => {
+  await start(300);
+  await ask(QUERY, { first: 1 });
+  const left = remaining(await ask('{ __typename }'));
+  const dear = `{ inspections(first: 100) { nodes { id service { id } } } statements(first: 100) { nodes { id } } }`;
+  const beside = await Promise.all([ask(dear), ...Array.from({ length: 20 }, () => ask('{ __typename }')), ask(dear)]);
+  expect(beside.map(({ status }) => status)).toEqual([429, ...Array.from({ length: 20 }, () => 200), 429]);
+  expect(Math.min(...beside.map(remaining))).toBe(left - 22);
+});
+
+test('The schema takes 50 points each time, by introspection; a page takes 1, and the health of the server none', async () => {
+  await start(1_000);
+  const before = remaining(await ask('{ __typename }'));
+  const asked = await ask('{ __schema { queryType { name } } __typename }');
+  expect([asked.data.__typename, before - remaining(asked)]).toEqual(['Query', 51]);
+  const spread = await ask('{ ...f } fragment f on Query { __type(name: "Query") { name } }');
+  expect(remaining(asked) - remaining(spread)).toBe(51);
+  const page = await fetch(`${server.url}/schema.graphql`, { headers: { 'x-forwarded-for': '203.0.113.1' } });
+  expect([page.status, remaining(spread) - remaining(page)]).toEqual([200, 1]);
+  expect((await fetch(`${server.url}/readyz`)).headers.get('ratelimit-remaining')).toBeNull();
 });
 
 test('rateLimit tells the same as the headers, and an answer with it is nobody else’s', async () => {

@@ -64,8 +64,11 @@ test('A store that hangs or is gone stops nobody: each replica counts for itself
   await ask(0, 30);
   redis?.pause();
   const hanging = await ask(0, 30);
-  expect(hanging.status).toBe(200);
-  expect(hanging.milliseconds).toBeLessThan(PROMPT_MILLISECONDS);
+  expect([hanging.status, hanging.milliseconds < PROMPT_MILLISECONDS]).toEqual([200, true]);
+  // Found away once, it is left alone: were it asked each time, these would take at least 20 s.
+  const began = performance.now();
+  for (let time = 0; time < 100; time += 1) await newClient()(0, 1);
+  expect(performance.now() - began).toBeLessThan(10_000);
   redis?.resume();
 
   await redis?.kill();
@@ -76,11 +79,11 @@ test('A store that hangs or is gone stops nobody: each replica counts for itself
   await until(async () => (await alone(0, 30)).status === 429);
 
   await redis?.restart();
-  const began = performance.now();
+  const restarted = performance.now();
   await until(async () => {
     const together = newClient();
     await together(0, 30);
     return (await together(1, 30)).remaining === POINTS - 60;
   });
-  console.log(`counting together again ${((performance.now() - began) / 1_000).toFixed(1)} s after the store was back`);
+  console.log(`counting together again ${((performance.now() - restarted) / 1_000).toFixed(1)} s after the store was back`);
 });

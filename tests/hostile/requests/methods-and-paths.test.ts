@@ -46,11 +46,15 @@ describe('Methods other than GET and POST', () => {
     await expectStillAnswers(server.url);
   });
 
-  test('HEAD has the status of GET and no body', async () => {
-    for (const path of ['/', '/livez', '/graphql?query=%7B__typename%7D', '/nowhere']) {
+  test('HEAD has a status and no body; the endpoint takes GET and POST only', async () => {
+    for (const [path, status] of [
+      ['/', 200],
+      ['/livez', 200],
+      ['/graphql?query=%7B__typename%7D', 405],
+      ['/nowhere', 404],
+    ] as const) {
       const head = await ask('HEAD', path);
-      expect(head.body).toBe('');
-      expect([(await ask('GET', path)).status, 404, 405], path).toContain(head.status);
+      expect([head.status, head.body], path).toEqual([status, '']);
     }
   });
 });

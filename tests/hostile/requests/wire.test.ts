@@ -25,6 +25,13 @@ const HEADERS: readonly Case[] = [
   ['a header folded over two lines', writePost(['x-folded: 1\r\n 2']), [200, 400]],
   ['a header without a colon', writePost(['nothing']), REFUSED],
   ['no host', 'GET /graphql?query={__typename} HTTP/1.1\r\n\r\n', REFUSED],
+  ...['a b', '[', '%%%', 'a/b', '::', ''].map(
+    (host): Case => [
+      `the host ${JSON.stringify(host)}`,
+      `GET /graphql?query={__typename} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`,
+      [200, 400],
+    ],
+  ),
   ['a line that ends without CR', 'GET / HTTP/1.1\nhost: x\n\n', REFUSED],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPlaces } from '../../../src/api/overload/places.ts';
+import { createPlaces } from '../../src/graph/places.ts';
 
 test('Work takes places in the order of coming, so many at the same time', async () => {
   const places = createPlaces({ most: 2, mostWaiting: 2, waitMilliseconds: 60_000 });
@@ -28,4 +28,16 @@ test('Who waits too long is turned away and takes no place later', async () => {
   const next = await places.enter();
   expect(next).not.toBeNull();
   expect(places.active).toBe(1);
+});
+
+test('Who goes away while waiting leaves the queue at once', async () => {
+  const places = createPlaces({ most: 1, mostWaiting: 1, waitMilliseconds: 60_000 });
+  const leave = await places.enter();
+  const leaving = new AbortController();
+  const waiting = places.enter(leaving.signal);
+  expect(places.isFull()).toBe(true);
+  leaving.abort();
+  expect([await waiting, places.isFull(), await places.enter(leaving.signal)]).toEqual([null, false, null]);
+  leave?.();
+  expect([places.active, places.waiting]).toEqual([0, 0]);
 });
