@@ -118,7 +118,7 @@ async function withGraph(config: Config, work: (graph: Graph, isManaged: boolean
     return await work(graph, neo4j.isManaged);
   } catch (error) {
     if (neo4j.isManaged) throw explainStore(error, neo4j, config);
-    if (error instanceof GraphUnavailableError) throw new SetupError(describeAbsence(neo4j.address.uri, error));
+    if (error instanceof GraphUnavailableError) throw new SetupError(describeUnusable(neo4j.address.uri, error));
     throw error;
   } finally {
     await graph.close();
@@ -133,7 +133,7 @@ function findRunning({ neo4jUri, dataFolder }: Config): OpenNeo4j | null {
   return { address, isManaged: true, stop: async () => {} };
 }
 
-function describeAbsence(uri: string, { cause }: GraphUnavailableError): string {
+function describeUnusable(uri: string, { cause }: GraphUnavailableError): string {
   const said = cause instanceof Error ? (/Caused by: (.+)/.exec(cause.message)?.[1] ?? cause.message.split(/\.\s|\n/)[0]) : null;
   const reason = said ? ` (${said.replace(/\.$/, '')})` : '';
   return `Neo4j at ${uri} cannot be used${reason}: see that it runs, and that NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE are right.`;

@@ -46,7 +46,7 @@ export interface Config {
   readonly rateStoreUri: string | null;
   /** TRUST_PROXY: the proxies that may say from which address a request comes, as addresses and networks; empty: none. */
   readonly trustProxy: readonly string[];
-  /** STOP_PAUSE_SECONDS, default 3: how long a server that SIGTERM stops answers on while `/readyz` says that it is stopping. */
+  /** STOP_PAUSE_SECONDS, default 3: how long the server goes on answering after SIGTERM, while `/readyz` says that it is stopping. */
   readonly stopPauseSeconds: number;
   /** OTEL_EXPORTER_OTLP_ENDPOINT: the address of a collector of OpenTelemetry, as `http://localhost:4318`; null: nothing is traced. */
   readonly otlpEndpoint: string | null;
@@ -66,22 +66,22 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the configuration from `process.env`, or from the record given; throws `ConfigError` for the first value that cannot be used. */
 export function readConfig(env: Environment = process.env): Config {
   return {
-    port: wholeNumber(env, 'PORT', 0, 65_535, 4000),
+    port: wholeNumber(env, 'PORT', { least: 0, most: 65_535, otherwise: 4000 }),
     host: text(env, 'HOST') ?? '127.0.0.1',
     publicOrigin: origin(env, 'PUBLIC_ORIGIN'),
     ...readNeo4j(env),
     dataFolder: text(env, 'DATA_FOLDER') ?? '.data',
-    keptBytes: wholeNumber(env, 'KEPT_BYTES', 0, Number.MAX_SAFE_INTEGER, 128 * 1024 * 1024),
-    readSeconds: wholeNumber(env, 'READ_SECONDS', 2, 600, 5),
-    awaySeconds: wholeNumber(env, 'AWAY_SECONDS', 1, 600, 3),
-    keepReleases: wholeNumber(env, 'KEEP_RELEASES', 1, 100, 2),
+    keptBytes: wholeNumber(env, 'KEPT_BYTES', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 128 * 1024 * 1024 }),
+    readSeconds: wholeNumber(env, 'READ_SECONDS', { least: 2, most: 600, otherwise: 5 }),
+    awaySeconds: wholeNumber(env, 'AWAY_SECONDS', { least: 1, most: 600, otherwise: 3 }),
+    keepReleases: wholeNumber(env, 'KEEP_RELEASES', { least: 1, most: 100, otherwise: 2 }),
     operationsManifest: text(env, 'OPERATIONS_MANIFEST'),
     quotesFile: text(env, 'QUOTES_FILE'),
     enablePreview: onOrOff(env, 'ENABLE_PREVIEW'),
-    ratePoints: wholeNumber(env, 'RATE_POINTS', 0, Number.MAX_SAFE_INTEGER, POINTS_IN_WINDOW),
+    ratePoints: wholeNumber(env, 'RATE_POINTS', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: POINTS_IN_WINDOW }),
     rateStoreUri: uri(env, 'RATE_STORE_URI', /^rediss?:\/\/\S+$/, 'an address such as redis://host:6379 or rediss://host:6379'),
     trustProxy: networks(env, 'TRUST_PROXY'),
-    stopPauseSeconds: wholeNumber(env, 'STOP_PAUSE_SECONDS', 0, 600, 3),
+    stopPauseSeconds: wholeNumber(env, 'STOP_PAUSE_SECONDS', { least: 0, most: 600, otherwise: 3 }),
     otlpEndpoint: uri(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', /^https?:\/\/\S+$/, 'an address such as http://localhost:4318'),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'warn'),
     environment: env,
@@ -148,7 +148,13 @@ function text(env: Environment, name: string): string | null {
   return value === undefined || value === '' ? null : value;
 }
 
-function wholeNumber(env: Environment, name: string, least: number, most: number, otherwise: number): number {
+interface WholeNumber {
+  readonly least: number;
+  readonly most: number;
+  readonly otherwise: number;
+}
+
+function wholeNumber(env: Environment, name: string, { least, most, otherwise }: WholeNumber): number {
   const value = text(env, name);
   if (value === null) return otherwise;
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;

@@ -2798,7 +2798,7 @@ export type StatementFacetField =
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -2871,8 +2871,8 @@ export type Query = {
   /** The release that this answer comes from. */
   readonly release: Release;
   /**
-   * What your address has of its points, this operation taken off; null where this server does not limit rates. The headers `RateLimit-Limit`,
-   * `RateLimit-Remaining` and `RateLimit-Reset` tell the same of each answer. `/limits` has all limits.
+   * What your address has of its points once the price of this operation is taken off; null where this server does not limit rates. The headers
+   * `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` tell it of each answer, with what was taken beside the price. `/limits` has all limits.
    */
   readonly rateLimit?: Maybe<RateLimit>;
   /** Comparisons across inspections: counts, shares and series, each with the number of inspections that it rests on. */
@@ -2886,7 +2886,7 @@ export type Query = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -2902,7 +2902,7 @@ export type QueryNodeArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -2918,7 +2918,7 @@ export type QueryNodesArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -2934,7 +2934,7 @@ export type QueryInspectionArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -2955,7 +2955,7 @@ export type QueryInspectionsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -2971,7 +2971,7 @@ export type QueryProbationDeliveryUnitArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -2992,7 +2992,7 @@ export type QueryProbationDeliveryUnitsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3008,7 +3008,7 @@ export type QueryProbationRegionArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3029,7 +3029,7 @@ export type QueryProbationRegionsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3045,7 +3045,7 @@ export type QueryNationalBodyArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3066,7 +3066,7 @@ export type QueryNationalBodiesArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3082,7 +3082,7 @@ export type QueryPersonArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3103,7 +3103,7 @@ export type QueryPeopleArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3120,7 +3120,7 @@ export type QueryThemeArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3141,7 +3141,7 @@ export type QueryThemesArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3162,7 +3162,7 @@ export type QueryFindingsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3183,7 +3183,7 @@ export type QueryRecommendationsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3204,7 +3204,7 @@ export type QueryStatisticsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3220,7 +3220,7 @@ export type QueryMeasureArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3241,7 +3241,7 @@ export type QueryMeasuresArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3257,7 +3257,7 @@ export type QueryFrameworkArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3278,7 +3278,7 @@ export type QueryFrameworksArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3294,7 +3294,7 @@ export type QueryStandardArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3315,7 +3315,7 @@ export type QueryStandardsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3331,7 +3331,7 @@ export type QuerySourceArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3352,7 +3352,7 @@ export type QuerySourcesArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3368,7 +3368,7 @@ export type QueryStatementArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3389,7 +3389,7 @@ export type QueryStatementsArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3405,7 +3405,7 @@ export type QueryResolveNameArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.
@@ -3425,7 +3425,7 @@ export type QuerySearchArgs = {
  * Each operation is priced before it runs, at most 1,000 points; `extensions.cost.requested` tells the price. An object costs 1 for each object that
  * the sizes (`first`, `last`, `ids`) above it allow, a list without a size counts as one object, a connection costs its page once, or 1 without rows.
  * In a filter a comparison costs 1, a step to a related object or list 5, `none` or `every` 5 more; a facet costs 10; `search` and each field
- * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection are free.
+ * of `Analysis` cost 20. These are paid once for each field, however many parents it has. Values without fields and introspection have no price.
  * The lists of an answer may hold 100,000 values.
  *
  * An address has 10,000 points a minute, from which each operation takes its price, 1 at least; a kept answer takes 1. `rateLimit` and `/limits` tell more.

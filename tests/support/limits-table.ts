@@ -12,7 +12,7 @@ export function makeLimitsTable(): string {
     ['Points of an address', `${n(limits.POINTS_IN_WINDOW)} in ${limits.WINDOW_SECONDS} s (an IPv6 address shares those of its /64)`],
     [
       'Charges',
-      `kept answer or 304 ${CHARGES.request}, refused document ${CHARGES.refused}, query of a shape that is new to Neo4j ${CHARGES.unseenShape} more, preview ${CHARGES.preview}`,
+      `kept answer or 304 ${CHARGES.request}, refused document ${CHARGES.refused}, introspection ${CHARGES.introspection} more, each Cypher query of a shape that is new to the server ${CHARGES.unseenShape} more, page or file ${CHARGES.request}, preview ${CHARGES.preview}`,
     ],
     [
       'Levels of fields',
@@ -25,7 +25,7 @@ export function makeLimitsTable(): string {
     ['Body, headers', `${n(limits.LARGEST_BODY_BYTES)} bytes, ${n(limits.LARGEST_HEADER_BYTES)} bytes`],
     [
       'Time for a request to arrive',
-      `${limits.REQUEST_MILLISECONDS / 1_000} s, its headers ${limits.HEADERS_MILLISECONDS / 1_000} s; silence while an answer is sent ${limits.SILENT_CONNECTION_MILLISECONDS / 1_000} s`,
+      `${limits.REQUEST_MILLISECONDS / 1_000} s, its headers ${limits.HEADERS_MILLISECONDS / 1_000} s; a connection may be silent for ${limits.SILENT_CONNECTION_MILLISECONDS / 1_000} s`,
     ],
     ['Page, ids, facets', `${limits.LARGEST_SIZE} rows (${limits.DEFAULT_SIZE} when not given), ${limits.MOST_IDS}, ${limits.MOST_FACETS}`],
     [
@@ -39,7 +39,7 @@ export function makeLimitsTable(): string {
     ['Values in the lists of an answer', n(limits.MOST_VALUES)],
     [
       'Operations at the same time',
-      `${limits.MOST_ACTIVE}, ${limits.MOST_WAITING} more wait up to ${limits.LONGEST_WAIT_MILLISECONDS} ms; in a turn of the event loop what ${limits.LONGEST_TURN_MILLISECONDS} ms hold (${limits.STRICT_TURN_MILLISECONDS} ms while there is too much), ${limits.ALWAYS_TAKEN_IN_TURN} at least; others get 503`,
+      `${limits.MOST_ACTIVE}, ${limits.MOST_WAITING} more wait up to ${limits.LONGEST_WAIT_MILLISECONDS} ms; of those answered from memory, what one turn of the event loop answers in ${limits.LONGEST_TURN_MILLISECONDS} ms (in ${limits.STRICT_TURN_MILLISECONDS} ms under overload), ${limits.ALWAYS_TAKEN_IN_TURN} at least; others get 503`,
     ],
   ];
   return ['| Limit | At most |', '|---|---|', ...rows.map(([what, most]) => `| ${what} | ${most} |`), ''].join('\n');

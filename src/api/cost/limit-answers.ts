@@ -13,6 +13,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { MOST_VALUES } from '../../model/limits.ts';
+import { inEnglish } from '../in-english.ts';
 import { collectFields, type Execution, type Selection } from './collect-fields.ts';
 
 /**
@@ -68,10 +69,12 @@ function addRows(rows: number, answer: Answer, { fieldNodes, returnType }: Graph
   }
   answer.values += rows * ofRow;
   if (answer.values <= MOST_VALUES) return;
-  const most = MOST_VALUES.toLocaleString('en-GB');
-  throw new GraphQLError(`The answer would hold more than ${most} values. Ask for fewer rows (first), fewer levels, or split it.`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX' },
-  });
+  throw new GraphQLError(
+    `The answer would hold more than ${inEnglish(MOST_VALUES)} values. Ask for fewer rows (first), fewer levels, or split it.`,
+    {
+      extensions: { code: 'QUERY_TOO_COMPLEX' },
+    },
+  );
 }
 
 /** The fields of an object and of the objects in it; lists in it count theirs themselves. */
