@@ -93,64 +93,37 @@ export function openGraph(address: GraphAddress, options: GraphOptions): Graph {
 
 /** Creates the door on a driver; `close` closes the driver too. */
 export function createGraph(driver: Driver, options: GraphOptions): Graph {
-  const { database, onQuery, patient = false, readMilliseconds = READ_MILLISECONDS, silentMilliseconds = SILENT_MILLISECONDS } = options;
-  const probeAfter = silentMilliseconds * UNTIL_PROBE;
+  const { onQuery, patient = false, readMilliseconds = READ_MILLISECONDS } = options;
   const listeners = new Set<QueryListener>(onQuery ? [onQuery] : []);
   const sessions = createSessions(driver, options);
-  // No Cypher: a server that is warming up may take seconds to plan its first query.
-  const probe = shared(() => before(driver.verifyConnectivity({ database }), silentMilliseconds - probeAfter, noAnswer));
-
   const planning = createPlanning(readMilliseconds);
-  const readWatched = <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters, reader?: Reader) => {
+  const watch = makeWatch(driver, options);
+  const forget = () => {
+    sessions.forgetBookmarks();
+    planning.forget();
+  };
+  const observe: Observe = (query, work, reader) => observed(query, work, { reader, listeners, forget });
+
+  const readPatiently: Read = (query, parameters = {}) => sessions.read(query, parameters, { timeout: WRITE_MILLISECONDS });
+  const readInTime: Read = <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}, reader?: Reader) => {
     const read = async (signal?: AbortSignal) => {
       signal?.throwIfAborted();
-      const rows = sessions.read<Row>(query, parameters, { timeout: readMilliseconds, signal });
-      return watched(rows, { probe, probeAfter, readMilliseconds, signal });
+      return watched(sessions.read<Row>(query, parameters, { timeout: readMilliseconds, signal }), { ...watch, signal });
     };
-    return planning.run(planKey(query.text, parameters), {
-      work: () => read(reader?.signal),
-      again: read,
-      onUnseen: reader?.onUnseen,
-      signal: reader?.signal,
-    });
+    const { signal, onUnseen } = reader ?? {};
+    return planning.run(planKey(query.text, parameters), { work: () => read(signal), again: read, onUnseen, signal });
   };
-
-  async function observed<Row extends unknown[]>(query: CypherQuery, work: () => Promise<Row[]>, reader?: Reader): Promise<Row[]> {
-    const started = performance.now();
-    try {
-      const rows = await work();
-      const event = { name: query.name, text: query.text, rows: rows.length, ms: performance.now() - started };
-      for (const listener of listeners) listener(event);
-      reader?.onQuery(event);
-      return rows;
-    } catch (error) {
-      if (reader?.signal.aborted) throw new GraphCancelledError(`Whoever asked for ${query.name} is gone.`, { cause: error });
-      const translated = translateGraphError(error, query.name);
-      if (translated instanceof GraphUnavailableError) {
-        sessions.forgetBookmarks();
-        planning.forget();
-      }
-      throw translated;
-    }
-  }
+  const read = patient ? readPatiently : readInTime;
 
   return {
-    read: <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}, reader?: Reader) =>
-      observed(
-        query,
-        () =>
-          patient ? sessions.read<Row>(query, parameters, { timeout: WRITE_MILLISECONDS }) : readWatched<Row>(query, parameters, reader),
-        reader,
-      ),
+    read: (query, parameters, reader) => observe(query, () => read(query, parameters, reader), reader),
     write: <Row extends unknown[]>(query: CypherQuery, parameters: QueryParameters = {}) =>
-      observed(query, () => sessions.write(query.name, (transaction) => collectRows<Row>(transaction.run(query.text, parameters)))),
+      observe(query, () => sessions.write(query.name, (transaction) => collectRows<Row>(transaction.run(query.text, parameters)))),
     writeTogether: async (queries) => {
       const [first] = queries;
-      if (first) await observed(first, () => sessions.write(first.name, (transaction) => runAll(transaction, queries)));
+      if (first) await observe(first, () => sessions.write(first.name, (transaction) => runAll(transaction, queries)));
     },
-    ping: async () => {
-      await observed(PING, () => readWatched(PING, {}));
-    },
+    ping: async () => void (await observe(PING, () => readInTime(PING))),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -161,6 +134,50 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+type Read = Graph['read'];
+
+/** How a read is watched, but for its reader. */
+function makeWatch(
+  driver: Driver,
+  { database, readMilliseconds = READ_MILLISECONDS, silentMilliseconds = SILENT_MILLISECONDS }: GraphOptions,
+) {
+  const probeAfter = silentMilliseconds * UNTIL_PROBE;
+  // No Cypher: a server that is warming up may take seconds to plan its first query.
+  const probe = shared(() => before(driver.verifyConnectivity({ database }), silentMilliseconds - probeAfter, noAnswer));
+  return { probe, probeAfter, readMilliseconds };
+}
+
+type Observe = <Row extends unknown[]>(query: CypherQuery, work: () => Promise<Row[]>, reader?: Reader) => Promise<Row[]>;
+
+/** Who hears of a query. */
+interface Observers {
+  readonly reader: Reader | undefined;
+  readonly listeners: ReadonlySet<QueryListener>;
+  /** Called when Neo4j is away: what it knew may be gone. */
+  readonly forget: () => void;
+}
+
+/** Tells of a query that succeeded, and gives the project's error for one that did not. */
+async function observed<Row extends unknown[]>(
+  query: CypherQuery,
+  work: () => Promise<Row[]>,
+  { reader, listeners, forget }: Observers,
+): Promise<Row[]> {
+  const started = performance.now();
+  try {
+    const rows = await work();
+    const event = { name: query.name, text: query.text, rows: rows.length, ms: performance.now() - started };
+    for (const listener of listeners) listener(event);
+    reader?.onQuery(event);
+    return rows;
+  } catch (error) {
+    if (reader?.signal.aborted) throw new GraphCancelledError(`Whoever asked for ${query.name} is gone.`, { cause: error });
+    const translated = translateGraphError(error, query.name);
+    if (translated instanceof GraphUnavailableError) forget();
+    throw translated;
+  }
 }
 
 async function runAll(transaction: ManagedTransaction, queries: readonly CypherQuery[]): Promise<[]> {

@@ -25,6 +25,7 @@ export interface TestServer {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Asks the gallery once, as a server does when it has started. */
   warmUp(): Promise<void>;
+  /** Throws where a request got a 500, or an error that nobody foresaw. */
   stop(): Promise<void>;
 }
 
@@ -64,8 +65,18 @@ export async function startTestServer({
     graph: app.graph,
     ask: (query, variables) => ask(url, query, variables),
     warmUp: () => app.warmUp(),
-    stop: () => app.stop(),
+    stop: async () => {
+      const { body } = await app.server.inject('/metrics');
+      await app.stop();
+      expectNoFault(body);
+    },
   };
+}
+
+/** No request of any test may meet a fault of ours: the metrics would tell. */
+function expectNoFault(metrics: string): void {
+  const faults = metrics.match(/^graph_requests_total\{outcome="(?:INTERNAL_SERVER_ERROR|500)"\} .*$/gm);
+  if (faults) throw new Error(`A request of this file got an error that is ours: ${faults.join(', ')}`);
 }
 
 /** Files run at the same time: the first loads the seed, the others find it loaded. */
