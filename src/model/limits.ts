@@ -101,9 +101,9 @@ export const MOST_WORDS_WITH_TYPOS = 10;
 export const MOST_HITS = 1_000;
 
 /** How many operations are executed at the same time. */
-export const MOST_ACTIVE = 32;
+export const MOST_ACTIVE = 16;
 /** How many more wait for their turn; others are turned away with 503. */
-export const MOST_WAITING = 32;
+export const MOST_WAITING = 48;
 /** How long one waits for its turn before it is turned away too, in milliseconds. */
 export const LONGEST_WAIT_MILLISECONDS = 250;
 /** How long the requests of one turn of the event loop may take before later ones are turned away, in milliseconds: what is answered from memory queues there. */

@@ -10,6 +10,7 @@ function makeStep(connections: number, accepted: number, p99: number, others: Pa
 test('Capacity is the first step with nine tenths of the most, not the one that happens to be the best', () => {
   expect(findCapacity([makeStep(1, 500, 1), makeStep(2, 950, 2), makeStep(4, 1000, 4), makeStep(8, 1010, 8)]).connections).toBe(2);
   expect(findCapacity([makeStep(1, 0, Number.NaN)]).connections).toBe(1);
+  expect(findCapacity([makeStep(1, 500, 1), makeStep(2, 1000, 2), makeStep(4, 2000, 4, { '503': 1 })]).connections).toBe(2);
 });
 
 test('It holds when accepted requests stay within three times the p99 at capacity and the others are refused', () => {

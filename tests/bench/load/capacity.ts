@@ -27,10 +27,14 @@ export function throughput({ counts, milliseconds }: LoadResult): number {
   return (1000 * counts['200']) / milliseconds;
 }
 
-/** The step at capacity: the first, in steps that grow, which reaches nine tenths of the most accepted answers a second. */
+/**
+ * The step at capacity: of those in which nothing was refused, in steps that grow, the first which reaches nine tenths of the most accepted
+ * answers a second.
+ */
 export function findCapacity(steps: readonly [Step, ...Step[]]): Step {
-  const most = Math.max(...steps.map(({ result }) => throughput(result)));
-  return steps.find(({ result }) => throughput(result) >= NEARLY_ALL * most) ?? steps[0];
+  const whole = steps.filter(({ result }) => result.counts['429'] + result.counts['503'] === 0);
+  const most = Math.max(...whole.map(({ result }) => throughput(result)));
+  return whole.find(({ result }) => throughput(result) >= NEARLY_ALL * most) ?? steps[0];
 }
 
 /** Judges steps with more clients than at capacity: accepted requests stay quick, all others are told to come back. */

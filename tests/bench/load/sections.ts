@@ -32,6 +32,9 @@ export const SECTIONS: readonly SectionPlan[] = [
   { name: 'objects kept, all that has to be found is found anew', mode: 'objects', form: 'posted' },
 ];
 
+/** How many clients ask while the programs' hot code is compiled. */
+const WARM_CONNECTIONS = 8;
+
 /** Warms up, then measures step by step. */
 export async function measureSection(
   serving: Serving,
@@ -41,6 +44,7 @@ export async function measureSection(
 ): Promise<Section> {
   report(`\n${name}: warming up.`);
   await serving.begin(mode, form);
+  await serving.load({ form, connections: WARM_CONNECTIONS, milliseconds, requests: Number.POSITIVE_INFINITY, isPolite: true });
   const measure = async (counts: readonly number[], isPolite: boolean): Promise<Step[]> => {
     const steps: Step[] = [];
     for (const count of counts) {
