@@ -19,22 +19,16 @@ export interface Verdict {
 
 /** How many times the p99 at capacity an accepted request may take past it. */
 export const LARGEST_RATIO = 3;
-/** What more clients add beyond this part of the most is noise. */
-const NEARLY_ALL = 0.9;
 
 /** Accepted answers a second. */
 export function throughput({ counts, milliseconds }: LoadResult): number {
   return (1000 * counts['200']) / milliseconds;
 }
 
-/**
- * The step at capacity: of those in which nothing was refused, in steps that grow, the first which reaches nine tenths of the most accepted
- * answers a second.
- */
+/** The step at capacity: the one with the most accepted answers a second, of those in which nothing was refused. */
 export function findCapacity(steps: readonly [Step, ...Step[]]): Step {
   const whole = steps.filter(({ result }) => result.counts['429'] + result.counts['503'] === 0);
-  const most = Math.max(...whole.map(({ result }) => throughput(result)));
-  return whole.find(({ result }) => throughput(result) >= NEARLY_ALL * most) ?? steps[0];
+  return whole.reduce((best, step) => (throughput(step.result) > throughput(best.result) ? step : best), whole[0] ?? steps[0]);
 }
 
 /** Judges steps with more clients than at capacity: accepted requests stay quick, all others are told to come back. */
@@ -48,7 +42,7 @@ export function judge(capacity: Step, past: readonly Step[]): Verdict {
 }
 
 function faultOf(past: readonly Step[], ratio: number, odd: number): string | null {
-  if (past.length === 0) return 'capacity was not passed: the last step was the first that reached it';
+  if (past.length === 0) return 'capacity was not passed: the last step was the best';
   if (odd > 0) return `${odd} requests were neither accepted nor refused with Retry-After`;
   if (Number.isNaN(ratio)) return 'a step past capacity accepted nothing';
   return ratio > LARGEST_RATIO ? `more than ${LARGEST_RATIO} times` : null;
