@@ -10,7 +10,10 @@ const WARNING = 'Neo4j cannot be reached: this answer comes from memory.';
 const WARN_CODE = 112;
 const ANSWERS: ReadonlySet<number> = new Set([200, 304]);
 
-/** Says so in the header `Warning` of each answer of the routes that are added to the server after this, refusals aside; such answers are not for caches. */
+/**
+ * Says so in the header `Warning` of each answer of the routes that are added to the server after this, refusals aside; such answers are not
+ * for caches.
+ */
 export function warnWhenAway(server: FastifyInstance, isAway: IsAway): void {
   server.addHook('onSend', (request, reply, payload, done) => {
     const isAnswer = ANSWERS.has(reply.statusCode) && recordOf(request)?.errorCode === null;
@@ -23,9 +26,11 @@ export function warnWhenAway(server: FastifyInstance, isAway: IsAway): void {
 export function warnInExtensions(isAway: IsAway): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body } }) => {
+      willSendResponse: async ({ response: { body, http } }) => {
         if (body.kind !== 'single' || !body.singleResult.data || !isAway()) return;
         body.singleResult.extensions = { ...body.singleResult.extensions, warning: WARNING };
+        // Also where Neo4j is back by the time the answer is sent.
+        http.headers.set('cache-control', 'no-store');
       },
     }),
   };

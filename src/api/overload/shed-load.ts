@@ -9,7 +9,8 @@ const OVERLOADED = 'OVERLOADED';
 
 /**
  * Answers at most as many requests at once as there are places, of those to the routes that are added to the server after this, and turns
- * others away with 503 and `Retry-After`: before their body is read where possible. With a turn of null none comes too late. Nothing is done for clients that went away.
+ * others away with 503 and `Retry-After`: before their body is read where possible. With a turn of null none comes too late. Nothing is done
+ * for clients that went away.
  */
 export function shedLoad(server: FastifyInstance, places: Places, turn: Turn | null): void {
   server.addHook('onRequest', async (request, reply) => (turn?.isTooLate() || places.isFull() ? turnAway(request, reply) : undefined));
