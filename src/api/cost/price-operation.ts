@@ -47,7 +47,7 @@ function priceField(field: CollectedField, parents: number, pricing: Pricing): n
   if (pricing.fields > MOST_PRICED_FIELDS) return Infinity;
   if (type.name.endsWith('Connection')) return points + priceConnection(field, parents, pricing);
   const objects = parents * sizeOf(field);
-  return points + objects + priceFields(field.selections, objects, pricing);
+  return points + objects * POINTS.object + priceFields(field.selections, objects, pricing);
 }
 
 /** What a field costs once, however many parents it has: one query answers them all. */
@@ -71,7 +71,7 @@ function priceConnection({ selections, values, definition }: CollectedField, par
     if (field.definition.name === 'pageInfo') return points;
     if (field.definition.name === 'nodes') return points + priceFields(field.selections, objects, pricing);
     return points + priceEdges(field, objects, pricing);
-  }, objects);
+  }, objects * POINTS.object);
 }
 
 function priceEdges({ selections }: CollectedField, objects: number, pricing: Pricing): number {

@@ -10,7 +10,7 @@ import type { Allowance, RateLimiter } from './rate-limiter.ts';
 /** The headers that tell what is left; seconds are whole and rounded up. */
 export const RATE_HEADERS = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'RateLimit-Policy'] as const;
 
-export const RATE_LIMITED = 'RATE_LIMITED';
+const RATE_LIMITED = 'RATE_LIMITED';
 
 /**
  * Takes the least charge (1 when not given) of each request with a record to the routes that are added to the server after this, before
