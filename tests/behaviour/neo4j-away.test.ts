@@ -8,6 +8,7 @@ import { loadRelease } from '../../src/seeding/load.ts';
 import { madeDataset } from '../graph/writes-dataset.ts';
 import { ping } from '../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { until } from '../support/until.ts';
 
 const QUERY = '{ inspections(first: 1) { nodes { id findings { note } } } }';
 let folder: string | undefined;
@@ -74,10 +75,6 @@ test('Neo4j dies under a running API: what is not kept fails in time, and all is
   expect((await server.ask(QUERY)).headers.get('warning')).toBeNull();
   console.log(`answering again ${((performance.now() - answering) / 1000).toFixed(1)} s after Neo4j was killed`);
 });
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
-}
 
 async function recovery({ url }: TestServer, within: number): Promise<void> {
   const deadline = performance.now() + within;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createKeptReleases } from '../../src/graph/kept.ts';
 import { type Graph, GraphCancelledError, openGraph, type QueryEvent, type Reader } from '../../src/graph/run.ts';
 import { testNeo4j } from '../support/neo4j.ts';
+import { until } from '../support/until.ts';
 
 /** Runs for minutes unless it is ended. */
 const ENDLESS = {
@@ -27,10 +28,6 @@ function makeReader() {
   let unseen = 0;
   const reader: Reader = { signal: leaving.signal, onQuery: (event) => heard.push(event), onUnseen: () => (unseen += 1) };
   return { leaving, reader, heard, unseen: () => unseen };
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 test('A reader that goes away ends its query at once, in the server too, and reads nothing any more', async () => {

@@ -3,6 +3,7 @@ import { startTcpProxy, type TcpProxy } from '../faults/tcp-proxy.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import type { TestServer } from '../support/server.ts';
 import { startTestServer } from '../support/server.ts';
+import { until } from '../support/until.ts';
 import { expectRefused, expectSafe, expectStillAnswers, type PlainAnswer, post, sentencesOf, startHostileServer } from './safe-answer.ts';
 
 const ONE_POINT = '{"query":"{ probationRegion(id: \\"region/wales\\") { id } }"}';
@@ -64,10 +65,6 @@ describe('Many requests from one address', () => {
 
 /** Asks Neo4j, as each year is another question. */
 const SLOW = 'query ($year: Int) { inspections(first: 100, filter: { year: { eq: $year } }) { nodes { findings { note } } } }';
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 describe('More at once than there are places', () => {
   let server: TestServer;

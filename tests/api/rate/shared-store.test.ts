@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
+import { until } from '../../support/until.ts';
 
 const POINTS = 200;
 /** Far longer than a store may take; machines differ. */
@@ -43,10 +44,6 @@ function newClient() {
       milliseconds: performance.now() - began,
     };
   };
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 test('Two replicas count the points of a client together', async () => {
