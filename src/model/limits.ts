@@ -110,8 +110,11 @@ export const LONGEST_WAIT_MILLISECONDS = 250;
 export const LONGEST_TURN_MILLISECONDS = 50;
 /** The same in the second after a request was turned away. */
 export const STRICT_TURN_MILLISECONDS = 10;
-/** How many requests of a turn are taken however long it is: answers of Neo4j and collections of garbage make it long too. */
-export const ALWAYS_TAKEN_IN_TURN = 24;
+/**
+ * How many requests of a turn are taken however long it is: as many as may be executed at once, since answers of Neo4j and collections of
+ * garbage make a turn long too.
+ */
+export const ALWAYS_TAKEN_IN_TURN = MOST_ACTIVE;
 /** After how many seconds a request that was turned away should come again. */
 export const RETRY_AFTER_SECONDS = 1;
 

@@ -18,8 +18,8 @@ Usage: npm run bench:load -- [options]
 
 It starts a Neo4j of its own with the whole seed, the API as npm start serves it but without rate limits, and clients in a third process.
 A client sends its next request when the last one is answered; a polite one waits as Retry-After says, a rude one asks again at once.
-Capacity is the number of clients with the most accepted answers a second of those with whom nothing is refused. Past it the p99 of accepted
-requests may be three times that at capacity, and whoever is not accepted must get 429 or 503 with Retry-After.
+Capacity is the largest number of clients that are all served, with at least nine tenths of the most accepted answers a second. Past it the
+p99 of accepted requests may be three times that at capacity, and whoever is not accepted must get 429 or 503 with Retry-After.
 
 Exit codes: 0 everything holds, 1 something does not or it failed, 2 wrong call.
 `;

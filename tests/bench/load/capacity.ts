@@ -25,10 +25,26 @@ export function throughput({ counts, milliseconds }: LoadResult): number {
   return (1000 * counts['200']) / milliseconds;
 }
 
-/** The step at capacity: the one with the most accepted answers a second, of those in which nothing was refused. */
+/** So near to the most accepted answers a second a step is as good as the best one: the rest is noise. */
+const NEAR_BEST = 0.9;
+
+/**
+ * The step at capacity: the one with the most clients, of those in which nothing was refused and that have nearly the most accepted answers a
+ * second of these.
+ */
 export function findCapacity(steps: readonly [Step, ...Step[]]): Step {
   const whole = steps.filter(({ result }) => result.counts['429'] + result.counts['503'] === 0);
-  return whole.reduce((best, step) => (throughput(step.result) > throughput(best.result) ? step : best), whole[0] ?? steps[0]);
+  return findNearBest(whole).at(-1) ?? steps[0];
+}
+
+/** The step from which on more clients get nearly nothing more: the one with the fewest of those that have nearly the most accepted answers. */
+export function findKnee(steps: readonly [Step, ...Step[]]): Step {
+  return findNearBest(steps)[0] ?? steps[0];
+}
+
+function findNearBest(steps: readonly Step[]): Step[] {
+  const most = Math.max(...steps.map(({ result }) => throughput(result)));
+  return steps.filter(({ result }) => throughput(result) >= NEAR_BEST * most);
 }
 
 /** Judges steps with more clients than at capacity: accepted requests stay quick, all others are told to come back. */
@@ -42,7 +58,7 @@ export function judge(capacity: Step, past: readonly Step[]): Verdict {
 }
 
 function faultOf(past: readonly Step[], ratio: number, odd: number): string | null {
-  if (past.length === 0) return 'capacity was not passed: the last step was the best';
+  if (past.length === 0) return 'capacity was not passed: even the most clients were all served';
   if (odd > 0) return `${odd} requests were neither accepted nor refused with Retry-After`;
   if (Number.isNaN(ratio)) return 'a step past capacity accepted nothing';
   return ratio > LARGEST_RATIO ? `more than ${LARGEST_RATIO} times` : null;

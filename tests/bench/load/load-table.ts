@@ -18,7 +18,7 @@ export function faultsOf(sections: readonly Section[], memory: MemoryResult): st
   return memory.fault === null ? found : [...found, `memory: ${memory.fault}`];
 }
 
-function describeSection({ name, capacity, polite, rude }: Section): string[] {
+function describeSection({ name, capacity, knee, polite, rude }: Section): string[] {
   const first = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
   return [
     `\n${first}:\n`,
@@ -28,6 +28,7 @@ function describeSection({ name, capacity, polite, rude }: Section): string[] {
     ...rude.steps.map((step) => describeStep(step, ' rude')),
     '',
     ...Object.entries({ polite, rude }).map(([who, { verdict }]) => describeVerdict(who, verdict)),
+    describeKnee(knee, [...polite.steps, ...rude.steps]),
   ];
 }
 
@@ -47,6 +48,11 @@ function describeStep({ connections, result, residentBytes }: Step, note: string
 function describeVerdict(who: string, { ratio, refused, fault }: Verdict): string {
   const holds = fault === null ? `at most ${LARGEST_RATIO} wanted: it holds` : `IT DOES NOT HOLD: ${fault}`;
   return `- Past capacity, ${who} clients: the largest p99 of accepted requests is ${digits(ratio)} times that at capacity, ${(100 * refused).toFixed(0)} % were refused; ${holds}.`;
+}
+
+function describeKnee(knee: Step, steps: readonly Step[]): string {
+  const largest = Math.max(...steps.filter(({ connections }) => connections > knee.connections).map(({ result }) => result.p99));
+  return `- More than ${knee.connections} clients get less than a tenth more answers a second; the largest p99 with more is ${digits(largest / knee.result.p99)} times that with ${knee.connections}.`;
 }
 
 function describeMemory({ held, accepted, keptBytes, boundBytes, fault }: MemoryResult): string[] {

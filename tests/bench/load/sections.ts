@@ -1,5 +1,5 @@
 import type { Mode } from '../kept-modes.ts';
-import { findCapacity, judge, type Step, type Verdict } from './capacity.ts';
+import { findCapacity, findKnee, judge, type Step, type Verdict } from './capacity.ts';
 import type { Form } from './mix.ts';
 import type { Serving } from './serving.ts';
 
@@ -14,6 +14,8 @@ export interface SectionPlan {
 export interface Section {
   readonly name: string;
   readonly capacity: Step;
+  /** From here on more clients only wait longer. */
+  readonly knee: Step;
   /** Clients that wait as `Retry-After` says. */
   readonly polite: { readonly steps: readonly Step[]; readonly verdict: Verdict };
   /** Clients that ask again at once, in steps past capacity only. */
@@ -63,6 +65,7 @@ export async function measureSection(
   return {
     name,
     capacity,
+    knee: findKnee(polite),
     polite: { steps: polite, verdict: judge(capacity, past) },
     rude: { steps: rude, verdict: judge(capacity, rude) },
   };
