@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { LRUCache } from 'lru-cache';
 import { GraphCancelledError, GraphTimeoutError } from './errors.ts';
 import { createPlaces } from './places.ts';
+import { createSettledTexts } from './settled-texts.ts';
 
 /** Runs reads whose Cypher texts may be new to Neo4j; texts are told apart as its plans are (`planKey`). */
 export interface Planning {
@@ -28,9 +28,6 @@ const PLACES = 2;
 const MOST_WAITING = 50;
 /** Neo4j keeps the plans of 1,000 texts unless told otherwise. */
 const MOST_TEXTS = 900;
-/** After so many different texts those that are to stay are read again, long before Neo4j could forget them. */
-const REFRESHED_AFTER = 400;
-const MOST_SETTLED = 200;
 
 /**
  * Makes the planning of reads: texts that were read before run at once, new ones two at a time, so that each is planned in its time and
@@ -39,13 +36,8 @@ const MOST_SETTLED = 200;
  */
 export function createPlanning(waitMilliseconds: number): Planning {
   const known = new LRUCache<string, true>({ max: MOST_TEXTS });
-  const settled = new Map<string, () => Promise<unknown>>();
-  const settling = new AsyncLocalStorage<true>();
+  const settled = createSettledTexts();
   const places = createPlaces({ most: PLACES, mostWaiting: MOST_WAITING, waitMilliseconds });
-  const others = new Set<string>();
-  /** Those among the settled that Neo4j may have forgotten. */
-  const cold = new Set<string>();
-  let isRefreshing = false;
 
   async function takePlace({ signal }: PlannedRead<unknown>): Promise<() => void> {
     if (places.isFull()) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
@@ -55,30 +47,11 @@ export function createPlanning(waitMilliseconds: number): Planning {
     throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');
   }
 
-  /** One after another, in no place of new texts; what fails is read again the next time. */
-  async function refresh(): Promise<void> {
-    if (isRefreshing) return;
-    isRefreshing = true;
-    others.clear();
-    for (const work of settled.values()) await work().catch(() => {});
-    isRefreshing = false;
-  }
-
-  function note(text: string, work: () => Promise<unknown>): void {
-    if (settled.has(text)) return;
-    if (settling.getStore() && settled.size < MOST_SETTLED) {
-      settled.set(text, work);
-      return;
-    }
-    others.add(text);
-    if (others.size >= REFRESHED_AFTER) void refresh();
-  }
-
   return {
     run: async (text, read) => {
       const { work, again, onUnseen } = read;
-      if ((settled.has(text) && !cold.has(text)) || known.get(text)) {
-        note(text, again);
+      if (settled.isPlanned(text) || known.get(text)) {
+        settled.note(text, again);
         return work();
       }
       const leave = await takePlace(read);
@@ -86,17 +59,17 @@ export function createPlanning(waitMilliseconds: number): Planning {
         if (!settled.has(text)) onUnseen?.();
         const value = await work();
         known.set(text, true);
-        cold.delete(text);
-        note(text, again);
+        settled.notePlan(text);
+        settled.note(text, again);
         return value;
       } finally {
         leave();
       }
     },
-    settle: (work) => settling.run(true, work),
+    settle: settled.settle,
     forget: () => {
       known.clear();
-      for (const text of settled.keys()) cold.add(text);
+      settled.forget();
     },
   };
 }

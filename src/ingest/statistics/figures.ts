@@ -111,6 +111,17 @@ export function findFigures(text: string): Figure[] {
   );
 }
 
+/** Before an end of a range: `between 20 and`, `20 to`, `20-`; but not `from 20 to`, which ends at the figure that holds. */
+const BEFORE_END = new RegExp(
+  `(?:\\bbetween (?:${NUMBER}(?: ?%| per ?cent)? and )?|(?<!\\bfrom )\\b\\d+(?: ?%| per ?cent)?(?: to |-))$`,
+  'i',
+);
+
+/** Whether a figure is one of the two between which it really is. */
+export function isEndOfRange(text: string, [start]: Span): boolean {
+  return BEFORE_END.test(text.slice(0, start));
+}
+
 /** Whether a figure stands in brackets, or between commas or dashes. */
 function isSetOff(text: string, [start, end]: Span): boolean {
   const before = text.slice(0, start);

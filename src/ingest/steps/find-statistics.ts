@@ -1,7 +1,7 @@
 import { Collector, type Findings, type Span, type StepContext } from '../found.ts';
 import type { Block, PageSentence } from '../page.ts';
 import { CASEWORK_STANDARDS, findStandard, REGIONAL_STANDARDS } from '../standards.ts';
-import { type Figure, findFigures } from '../statistics/figures.ts';
+import { type Figure, findFigures, isEndOfRange } from '../statistics/figures.ts';
 import { populationAfter } from '../statistics/population.ts';
 import { scopeOf } from '../statistics/scope.ts';
 import { subjectAt } from '../subjects.ts';
@@ -65,14 +65,10 @@ function readSentence(context: StepContext, block: Block, sentence: PageSentence
     const from = figure.span[1] + (own?.length ?? 0);
     const until = Math.max(from, figure.repeatedAt?.[1] ?? 0);
     const about = aboutOf(text, figure.span, [from, limit]);
-    if (isVague(figure, own?.words ?? null, about)) {
+    const wanted = wantedInstead(figure, own?.words ?? null, { about, text });
+    if (wanted !== null) {
       const words = JSON.stringify(text.slice(figure.span[0], figure.span[1] + 40));
-      found.message(
-        'unread-number',
-        `Expected a figure with what it is a share of, got ${words}: see what it says.`,
-        block,
-        moved(figure.span, start),
-      );
+      found.message('unread-number', `Expected ${wanted}, got ${words}: see what it says.`, block, moved(figure.span, start));
     } else addStatistic(context, { block, sentence, figure, end: until, population: population ?? 'not stated', about }, found);
   }
 }
@@ -153,9 +149,16 @@ function readPopulation({ counted, outOf, span, repeatedAt }: Figure, text: stri
   return population === null || population === 'TIME' ? population : { ...population, length: population.length + end - span[1] };
 }
 
-/** A share without a population is a figure only where the words say what it measures. */
-function isVague({ unit, counted }: Figure, population: string | null, about: string): boolean {
-  return unit === 'PERCENT' && counted === null && population === null && about.split(' ').length < 2;
+/** What was expected where a figure cannot be read; null where it can. */
+function wantedInstead(
+  { unit, counted, span }: Figure,
+  population: string | null,
+  { about, text }: { readonly about: string; readonly text: string },
+): string | null {
+  if (isEndOfRange(text, span)) return 'one figure and no range';
+  // A share without a population is a figure only where the words say what it measures.
+  const isVague = unit === 'PERCENT' && counted === null && population === null && about.split(' ').length < 2;
+  return isVague ? 'a figure with what it is a share of' : null;
 }
 
 /** The words that say what the figure is about: those before it where it ends what they say, else those after its population. */

@@ -43,3 +43,23 @@ test.each([
   expect(valuesOf(found, 'statistics').map(([statistic]) => (statistic as ReadStatistic).value)).toEqual(value === null ? [] : [value]);
   if (reason !== null) expect(reasonsOf(found)).toContain(reason);
 });
+
+test.each([
+  ['Between 20 and 30 per cent of cases were late.', ['30 per cent of cases were late.']],
+  [
+    'Between 20 per cent and 30 per cent of cases were late.',
+    ['20 per cent and 30 per cent of cases were late.', '30 per cent of cases were late.'],
+  ],
+  ['Some 20 to 30 per cent of cases were late.', ['30 per cent of cases were late.']],
+  ['Some 20-30 per cent of cases were late.', ['30 per cent of cases were late.']],
+])('%s is a range: a person has to read it', (sentence, places) => {
+  const found = findStatistics(norfolk(sentence));
+  expect(valuesOf(found, 'statistics')).toEqual([]);
+  expect(found.remarks.filter(({ reason }) => reason === 'unread-number').map(({ message }) => message)).toEqual(
+    places.map((words) => `Expected one figure and no range, got ${JSON.stringify(words)}: see what it says.`),
+  );
+});
+
+test('Where a figure moved from one value to another, the other holds', () => {
+  expect(read('The share of cases that were late rose from 20 to 30 per cent.')).toMatchObject([{ value: 30 }]);
+});
