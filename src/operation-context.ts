@@ -2,7 +2,7 @@ import type { Allowance } from './api/rate/rate-limiter.ts';
 import type { RequestRecord } from './api/requests/request-record.ts';
 import { createOperation, type Operation } from './graph/operation.ts';
 import type { ReleaseView } from './graph/release-view.ts';
-import { GraphUnavailableError, type Reader } from './graph/run.ts';
+import { GraphUnavailableError, type QueryEvent, type Reader } from './graph/run.ts';
 import { CHARGES } from './model/limits.ts';
 import type { Context, Quotes, RateLimit } from './resolvers/context.ts';
 
@@ -33,7 +33,7 @@ export class OperationContext implements Context {
 
   get operation(): Operation {
     if (this.view === null) throw new GraphUnavailableError('No release has been read yet.');
-    this.begun ??= createOperation(this.view, this.reader());
+    this.begun ??= createOperation(this.view, new RecordingReader(this.record));
     return this.begun;
   }
 
@@ -42,20 +42,28 @@ export class OperationContext implements Context {
     const { allowance, cost } = this.record;
     return allowance && describeAllowance(allowance, cost ?? 0);
   }
+}
 
-  reader(): Reader {
-    const { record } = this;
-    return {
-      signal: record.signal,
-      onUnseen: () => {
-        record.owed += CHARGES.unseenShape;
-      },
-      onQuery: (event) => {
-        record.cypherQueries += 1;
-        record.rows += event.rows;
-        record.trace?.addQuery(event);
-      },
-    };
+/** Reads for one request, and tells its record. */
+class RecordingReader implements Reader {
+  readonly #record: RequestRecord;
+
+  constructor(record: RequestRecord) {
+    this.#record = record;
+  }
+
+  get signal(): AbortSignal {
+    return this.#record.signal;
+  }
+
+  onUnseen(): void {
+    this.#record.owed += CHARGES.unseenShape;
+  }
+
+  onQuery(event: QueryEvent): void {
+    this.#record.cypherQueries += 1;
+    this.#record.rows += event.rows;
+    this.#record.trace?.addQuery(event);
   }
 }
 

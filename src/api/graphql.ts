@@ -14,7 +14,7 @@ import type { Turn } from './overload/turn.ts';
 import { limitRate } from './rate/limit-rate.ts';
 import type { RateLimiter } from './rate/rate-limiter.ts';
 import { fillRecord } from './requests/fill-record.ts';
-import { keepRecords, makeRecord, type RequestRecord, recordOf } from './requests/request-record.ts';
+import { keepRecords, RequestRecord, recordOf } from './requests/request-record.ts';
 import { limitShape } from './shape/limit-shape.ts';
 import type { Tracing } from './tracing/tracing.ts';
 import { makeErrorAnswer } from './transport-errors.ts';
@@ -82,10 +82,11 @@ export async function registerGraphql<Context extends AnsweringContext>(
     warnWhenAway(scope, isAway);
     keepAnswers(scope, answers);
     shedLoad(scope, places, turn);
-    const context = async (request: FastifyRequest) => makeContext(recordOf(request) ?? makeOwnRecord());
+    const context = async (request: FastifyRequest) => makeContext(recordOf(request) ?? new RequestRecord(request.id, null));
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, method: ['GET', 'POST'], context });
   });
-  return async (operation) => void (await apollo.executeOperation(operation, { contextValue: makeContext(makeOwnRecord()) }));
+  return async (operation) =>
+    void (await apollo.executeOperation(operation, { contextValue: makeContext(new RequestRecord('own', null)) }));
 }
 
 function createApollo<Context extends AnsweringContext>({
@@ -120,10 +121,6 @@ function createApollo<Context extends AnsweringContext>({
       warnInExtensions(isAway),
     ],
   });
-}
-
-function makeOwnRecord(): RequestRecord {
-  return makeRecord('own', new AbortController().signal);
 }
 
 function nameTheData<Context extends AnsweringContext>(schemaVersion: string): ApolloServerPlugin<Context> {
@@ -181,16 +178,23 @@ function refuseOtherMethods(scope: FastifyInstance): void {
 
 /** Apollo's integration makes an address of the host, and fails for one that cannot be in any. */
 function refuseBadHosts(scope: FastifyInstance): void {
-  scope.addHook('preHandler', async (request, reply) => {
-    if (URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) return;
+  // Nearly all requests name the same host, and to parse an address takes as long as a dozen hooks.
+  let good: string | null = null;
+  scope.addHook('preHandler', (request, reply, done) => {
+    const host = `${request.protocol}://${request.hostname}/`;
+    if (host === good || URL.canParse(host)) {
+      good = host;
+      return done();
+    }
     const message = 'Expected a host in the header Host, such as graph.example.org, got something else.';
-    return reply.code(400).send(makeErrorAnswer(message, { code: 'BAD_USER_INPUT' }));
+    reply.code(400).send(makeErrorAnswer(message, { code: 'BAD_USER_INPUT' }));
   });
 }
 
 /** Sends people who open the endpoint in a browser to the explorer; clients, which do not ask for HTML, pass. */
-export async function sendPeopleToExplorer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+export function sendPeopleToExplorer(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { query } = request.query as { query?: unknown };
   const wantsPage = request.method === 'GET' && query === undefined && request.headers.accept?.includes('text/html');
-  if (wantsPage && request.routeOptions.url === GRAPHQL_PATH) await reply.redirect('/explorer', 303);
+  if (wantsPage && request.routeOptions.url === GRAPHQL_PATH) reply.redirect('/explorer', 303);
+  else done();
 }

@@ -56,9 +56,11 @@ export function createKeptReleases(maxBytes: number): KeptReleases {
           },
         });
   const use = (kind: string): KeptUse => {
-    const known = kinds.get(kind) ?? { hits: 0, misses: 0 };
-    kinds.set(kind, known);
-    return known;
+    const known = kinds.get(kind);
+    if (known) return known;
+    const begun = { hits: 0, misses: 0 };
+    kinds.set(kind, begun);
+    return begun;
   };
   return {
     of: (version) => {

@@ -3,12 +3,17 @@ export interface Places {
   /** Whether both the places and the queue are taken, so that `enter` would give null at once. */
   isFull(): boolean;
   /**
-   * Waits for a place and gives what frees it again, to be called once; null where the queue is full, the wait too long, or `signal`
-   * aborts.
+   * Waits for a place and gives what frees it again, to be called once; null where the queue is full, the wait too long, or the asker
+   * goes away meanwhile.
    */
-  enter(signal?: AbortSignal): Promise<(() => void) | null>;
+  enter(asker?: Asker): Promise<(() => void) | null>;
   readonly active: number;
   readonly waiting: number;
+}
+
+/** Who wants a place. The signal is read only where there is something to wait for, so that it need not be made before. */
+export interface Asker {
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What bounds the places. */
@@ -32,7 +37,8 @@ export function createPlaces({ most, mostWaiting, waitMilliseconds }: PlacesOpti
     else active -= 1;
   }
 
-  function wait(signal: AbortSignal | undefined): Promise<Leave | null> {
+  function wait(signal: AbortSignal | undefined): Promise<Leave | null> | null {
+    if (signal?.aborted) return null;
     return new Promise((resolve) => {
       const end = (outcome: Leave | null) => {
         waiting.delete(end);
@@ -49,9 +55,9 @@ export function createPlaces({ most, mostWaiting, waitMilliseconds }: PlacesOpti
 
   return {
     isFull,
-    enter: async (signal) => {
-      if (isFull() || signal?.aborted) return null;
-      if (active >= most) return wait(signal);
+    enter: async (asker) => {
+      if (isFull()) return null;
+      if (active >= most) return wait(asker?.signal);
       active += 1;
       return leave;
     },

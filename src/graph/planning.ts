@@ -41,7 +41,7 @@ export function createPlanning(waitMilliseconds: number): Planning {
 
   async function takePlace({ signal }: PlannedRead<unknown>): Promise<() => void> {
     if (places.isFull()) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
-    const leave = await places.enter(signal);
+    const leave = await places.enter({ signal });
     if (leave) return leave;
     if (signal?.aborted) throw new GraphCancelledError('Whoever asked went away before the Cypher query was planned.');
     throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');

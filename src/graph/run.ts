@@ -27,9 +27,9 @@ export interface Reader {
   /** Ends the queries under way, in the server too, and fails later ones at once. */
   readonly signal: AbortSignal;
   /** Called before a query whose text, with parameters of this size, has not been read since the process began: Neo4j has to plan it. */
-  readonly onUnseen: () => void;
+  onUnseen(): void;
   /** Called as `listen` calls. */
-  readonly onQuery: QueryListener;
+  onQuery(event: QueryEvent): void;
 }
 
 export type QueryListener = (event: QueryEvent) => void;
@@ -110,7 +110,8 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       signal?.throwIfAborted();
       return watched(sessions.read<Row>(query, parameters, { timeout: readMilliseconds, signal }), { ...watch, signal });
     };
-    const { signal, onUnseen } = reader ?? {};
+    const signal = reader?.signal;
+    const onUnseen = () => reader?.onUnseen();
     return planning.run(planKey(query.text, parameters), { work: () => read(signal), again: read, onUnseen, signal });
   };
   const read = patient ? readPatiently : readInTime;

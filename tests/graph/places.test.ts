@@ -34,10 +34,10 @@ test('Who goes away while waiting leaves the queue at once', async () => {
   const places = createPlaces({ most: 1, mostWaiting: 1, waitMilliseconds: 60_000 });
   const leave = await places.enter();
   const leaving = new AbortController();
-  const waiting = places.enter(leaving.signal);
+  const waiting = places.enter(leaving);
   expect(places.isFull()).toBe(true);
   leaving.abort();
-  expect([await waiting, places.isFull(), await places.enter(leaving.signal)]).toEqual([null, false, null]);
+  expect([await waiting, places.isFull(), await places.enter(leaving)]).toEqual([null, false, null]);
   leave?.();
   expect([places.active, places.waiting]).toEqual([0, 0]);
 });

@@ -15,7 +15,7 @@ const OVERLOADED = 'OVERLOADED';
 export function shedLoad(server: FastifyInstance, places: Places, turn: Turn | null): void {
   server.addHook('onRequest', async (request, reply) => (turn?.isTooLate() || places.isFull() ? turnAway(request, reply) : undefined));
   server.addHook('preHandler', async (request, reply) => {
-    const leave = await places.enter(recordOf(request)?.signal);
+    const leave = await places.enter(recordOf(request) ?? undefined);
     if (reply.raw.closed) {
       leave?.();
       return reply.hijack();
