@@ -53,7 +53,7 @@ function signalOf(response: ServerResponse | null): AbortSignal {
   return gone.signal;
 }
 
-/** On the request itself: values of a WeakMap outlive the collections of young objects, and with them all that they lead to. */
+/** Where a request has its record. */
 const RECORD = Symbol('record');
 
 interface Recorded extends FastifyRequest {
