@@ -39,11 +39,11 @@ export function createPlanning(waitMilliseconds: number): Planning {
   const settled = createSettledTexts();
   const places = createPlaces({ most: PLACES, mostWaiting: MOST_WAITING, waitMilliseconds });
 
-  async function takePlace({ signal }: PlannedRead<unknown>): Promise<() => void> {
+  async function takePlace(read: PlannedRead<unknown>): Promise<() => void> {
     if (places.isFull()) throw new GraphTimeoutError('Too many new Cypher queries wait to be planned.');
-    const leave = await places.enter({ signal });
+    const leave = await places.enter(read);
     if (leave) return leave;
-    if (signal?.aborted) throw new GraphCancelledError('Whoever asked went away before the Cypher query was planned.');
+    if (read.signal?.aborted) throw new GraphCancelledError('Whoever asked went away before the Cypher query was planned.');
     throw new GraphTimeoutError('A new Cypher query waited too long to be planned.');
   }
 

@@ -38,18 +38,18 @@ export class RequestRecord {
 
   /** Aborts when the client goes away before its answer is sent. Made when it is first asked for: kept answers need none. */
   get signal(): AbortSignal {
-    this.#signal ??= signalOf(this.#response);
+    this.#signal ??= this.#response === null ? new AbortController().signal : signalOf(this.#response);
     return this.#signal;
   }
 }
 
-function signalOf(response: ServerResponse | null): AbortSignal {
+function signalOf(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   const end = () => {
-    if (!response?.writableFinished) gone.abort();
+    if (!response.writableFinished) gone.abort();
   };
-  if (response?.closed) end();
-  else response?.once('close', end);
+  if (response.closed) end();
+  else response.once('close', end);
   return gone.signal;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCapacity, findKnee, judge, type Step } from './capacity.ts';
+import { findCapacity, findKnee, judge, largestRatio, type Step } from './capacity.ts';
 import type { Kind } from './tally.ts';
 
 function makeStep(connections: number, accepted: number, p99: number, others: Partial<Record<Kind, number>> = {}): Step {
@@ -18,6 +18,11 @@ test('Capacity is the step with the most clients of those that refuse nothing an
 test('The knee is the step with the fewest clients that comes near the best', () => {
   expect(findKnee([makeStep(1, 500, 1), makeStep(2, 950, 2), makeStep(4, 1000, 4), makeStep(8, 990, 8, { '503': 9 })]).connections).toBe(2);
   expect(findKnee([makeStep(1, 0, Number.NaN)]).connections).toBe(1);
+});
+
+test('The largest p99 over that of another step', () => {
+  expect(largestRatio(makeStep(2, 1000, 10), [makeStep(4, 1000, 20), makeStep(8, 1000, 15)])).toBe(2);
+  expect(largestRatio(makeStep(2, 1000, 10), [])).toBeNaN();
 });
 
 test('It holds when accepted requests stay within three times the p99 at capacity and the others are refused', () => {

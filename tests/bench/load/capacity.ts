@@ -9,7 +9,7 @@ export interface Step {
 
 /** What steps past capacity show. */
 export interface Verdict {
-  /** The largest p99 of these steps over that at capacity; `NaN` where there is no step or one of them had no accepted answer. */
+  /** The `largestRatio` of these steps over that at capacity. */
   readonly ratio: number;
   /** The part of the requests that was refused. */
   readonly refused: number;
@@ -47,13 +47,18 @@ function findNearBest(steps: readonly Step[]): Step[] {
   return steps.filter(({ result }) => throughput(result) >= NEAR_BEST * most);
 }
 
+/** The largest p99 of steps over that of another one; `NaN` where there is none or one of them had no accepted answer. */
+export function largestRatio({ result: { p99 } }: Step, past: readonly Step[]): number {
+  return past.length === 0 ? Number.NaN : Math.max(...past.map(({ result }) => result.p99)) / p99;
+}
+
 /** Judges steps with more clients than at capacity: accepted requests stay quick, all others are told to come back. */
 export function judge(capacity: Step, past: readonly Step[]): Verdict {
   const counted = [...past].map(({ result }) => result.counts);
   const sum = (kinds: readonly (keyof LoadResult['counts'])[]) =>
     counted.reduce((total, counts) => total + kinds.reduce((part, kind) => part + counts[kind], 0), 0);
   const [refused, odd] = [sum(['429', '503']), sum(['other', 'lost'])];
-  const ratio = past.length === 0 ? Number.NaN : Math.max(...past.map(({ result }) => result.p99)) / capacity.result.p99;
+  const ratio = largestRatio(capacity, past);
   return { ratio, refused: refused / (refused + odd + sum(['200'])), fault: faultOf(past, ratio, odd) };
 }
 

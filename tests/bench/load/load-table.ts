@@ -1,5 +1,5 @@
 import { digits, megabytes, row } from '../table.ts';
-import { LARGEST_RATIO, type Step, throughput, type Verdict } from './capacity.ts';
+import { LARGEST_RATIO, largestRatio, type Step, throughput, type Verdict } from './capacity.ts';
 import type { MemoryResult } from './memory.ts';
 import type { Section } from './sections.ts';
 
@@ -28,7 +28,7 @@ function describeSection({ name, capacity, knee, polite, rude }: Section): strin
     ...rude.steps.map((step) => describeStep(step, ' rude')),
     '',
     ...Object.entries({ polite, rude }).map(([who, { verdict }]) => describeVerdict(who, verdict)),
-    describeKnee(knee, [...polite.steps, ...rude.steps]),
+    ...describeKnee(knee, [...polite.steps, ...rude.steps]),
   ];
 }
 
@@ -50,9 +50,14 @@ function describeVerdict(who: string, { ratio, refused, fault }: Verdict): strin
   return `- Past capacity, ${who} clients: the largest p99 of accepted requests is ${digits(ratio)} times that at capacity, ${(100 * refused).toFixed(0)} % were refused; ${holds}.`;
 }
 
-function describeKnee(knee: Step, steps: readonly Step[]): string {
-  const largest = Math.max(...steps.filter(({ connections }) => connections > knee.connections).map(({ result }) => result.p99));
-  return `- More than ${knee.connections} clients get less than a tenth more answers a second; the largest p99 with more is ${digits(largest / knee.result.p99)} times that with ${knee.connections}.`;
+/** Nothing where no step has more clients. */
+function describeKnee(knee: Step, steps: readonly Step[]): string[] {
+  const past = steps.filter(({ connections }) => connections > knee.connections);
+  if (past.length === 0) return [];
+  const ratio = digits(largestRatio(knee, past));
+  return [
+    `- Up to ${knee.connections} clients give nine tenths of the most accepted answers a second; the largest p99 with more clients is ${ratio} times that with ${knee.connections}.`,
+  ];
 }
 
 function describeMemory({ held, accepted, keptBytes, boundBytes, fault }: MemoryResult): string[] {
