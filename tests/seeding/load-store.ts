@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { writeConstraints } from '../../src/graph/constraints.ts';
 import { type Graph, openGraph } from '../../src/graph/run.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { type LocalNeo4j, startTemporaryNeo4j } from '../../src/neo4j/local-neo4j.ts';
+import { madeDataset, madeUnit } from '../graph/writes-dataset.ts';
 import { ping } from '../support/neo4j.ts';
 
 /** A Neo4j of a test file's own, as its tests move the pointer; empty before each test. `open` gives a door as another process would have it. */
@@ -47,6 +49,13 @@ export function useLoadStore(): LoadStore {
       NEO4J_DATABASE: 'neo4j',
     }),
   };
+}
+
+/** The made data with one unit more, so that it is another release. */
+export function madeOther(name: string): Dataset {
+  const dataset = madeDataset();
+  dataset.probationDeliveryUnits.push(madeUnit('other', name));
+  return dataset;
 }
 
 /** How many nodes carry each version. */

@@ -1,24 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { awaitIndexes, makeConstraintTexts, writeConstraints } from '../../src/graph/constraints.ts';
 import { readCurrentRelease } from '../../src/graph/current-release.ts';
-import { type Graph, wholeNumber } from '../../src/graph/run.ts';
+import { wholeNumber } from '../../src/graph/run.ts';
 import { GraphContentError } from '../../src/graph/writes/check-graph-records.ts';
 import { clearStore, withdrawReleases } from '../../src/graph/writes/clear-store.ts';
 import { GraphModelVersionError } from '../../src/graph/writes/graph-model.ts';
 import { NODE_LABELS, RELATIONSHIP_TYPES } from '../../src/graph/writes/graph-records.ts';
-import { acquireLoadLock, type LoadLock, LoadLockedError } from '../../src/graph/writes/load-lock.ts';
+import { acquireLoadLock, type LoadLock } from '../../src/graph/writes/load-lock.ts';
 import { makeGraphRecords } from '../../src/graph/writes/make-graph-records.ts';
 import { loadRelease, stepBack } from '../../src/seeding/load.ts';
-import { madeDataset, madeUnit } from '../graph/writes-dataset.ts';
-import { countVersions, useLoadStore } from './load-store.ts';
+import { madeDataset } from '../graph/writes-dataset.ts';
+import { countVersions, madeOther, useLoadStore } from './load-store.ts';
 
 const store = useLoadStore();
-
-function madeOther(name: string) {
-  const dataset = madeDataset();
-  dataset.probationDeliveryUnits.push(madeUnit('other', name));
-  return dataset;
-}
 
 async function readAll<Row extends unknown[]>(text: string, parameters = {}): Promise<Row[]> {
   return store.graph.read<Row>({ name: 'readAll', text }, parameters);
@@ -134,65 +128,6 @@ describe('going back', () => {
     expect(await stepBack(store.graph)).toBeNull();
     expect(await loadRelease(store.graph, madeOther('Other'))).toEqual({ kind: 'moved', version: second.version });
     expect(await stepBack(store.graph)).toBe(first.version);
-  });
-});
-
-/** A graph whose load stops before its relationships: `isHeld` when it is there, on with `letGo`. */
-function openHeldGraph(): { graph: Graph; isHeld: Promise<void>; letGo: () => void } {
-  const held = Promise.withResolvers<void>();
-  const gone = Promise.withResolvers<void>();
-  const graph: Graph = {
-    ...store.graph,
-    write: async (query, parameters) => {
-      if (query.name === 'createRelationships') {
-        held.resolve();
-        await gone.promise;
-      }
-      return store.graph.write(query, parameters);
-    },
-  };
-  return { graph, isHeld: held.promise, letGo: gone.resolve };
-}
-
-describe('two loads at once', () => {
-  test('take turns, and both end well', async () => {
-    const lines: string[] = [];
-    const { graph, isHeld, letGo } = openHeldGraph();
-    const first = loadRelease(graph, madeDataset());
-    await isHeld;
-    const report = (line: string): void => {
-      lines.push(line);
-      letGo();
-    };
-    const outcomes = await Promise.all([first, loadRelease(store.open(), madeOther('Other'), { report })]);
-    expect(outcomes.map(({ kind }) => kind)).toEqual(['written', 'written']);
-    expect(lines[0]).toMatch(/^Another load \(process \d+ on .+\) has been at work since .+: waiting for it\.$/);
-    expect(Object.keys(await countVersions(store.graph))).toHaveLength(2);
-  });
-
-  test('the second one fails with one sentence when it may not wait', async () => {
-    const { graph, isHeld, letGo } = openHeldGraph();
-    const first = loadRelease(graph, madeDataset());
-    await isHeld;
-    const second = loadRelease(store.open(), madeOther('Other'), { waitMilliseconds: 0 });
-    await expect(second).rejects.toBeInstanceOf(LoadLockedError);
-    await expect(second).rejects.toThrow(/^Another load \(.+\) has been at work since .+: wait until it has ended, then try again\.$/);
-    letGo();
-    await first;
-  });
-
-  test('a load that lost its lock writes no more', async () => {
-    const thief: Graph = {
-      ...store.graph,
-      write: async (query, parameters) => {
-        if (query.name === 'createRelationships')
-          await store.graph.write({ name: 'steal', text: "MATCH (lock:LoadLock)\nSET lock.token = 'another'" });
-        return store.graph.write(query, parameters);
-      },
-    };
-    const load = loadRelease(thief, madeDataset());
-    await expect(load).rejects.toMatchObject({ name: 'LoadLostError' });
-    expect(await readCurrentRelease(store.graph)).toBeNull();
   });
 });
 
